@@ -1,0 +1,252 @@
+package io.github.letterhead.internal.collect;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.SetCookie;
+import jakarta.ws.rs.core.Response.StatusType;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.Queue;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What one request collects. Its life follows the answer: <em>open</em> until the fold, then every write is passed on to
+ * the {@link Message}; <em>sealed</em> once the response filters have ended; <em>closed</em> once the entity begins. An
+ * answer that fails before its head was sent opens it again.
+ */
+public sealed class CollectedResponse extends CheckedResponse permits DetachedResponse {
+
+    private enum Phase { OPEN, SEALED, CLOSED }
+
+    private record Callback(Consumer<Response> action, Response view) {
+    }
+
+    private final Lines lines = new Lines();
+    /** The writes through {@link #always()} alone: what an error gets. */
+    private Lines alwaysLines;
+    private int code;
+    private StatusType status;
+    private Queue<Callback> callbacks;
+    private Message message;
+    private Phase phase = Phase.OPEN;
+
+    public CollectedResponse() {
+    }
+
+    // ---- what the application does
+
+    @Override
+    final synchronized void status(int newCode, StatusType newStatus) {
+        requireUnsealed("Status " + newCode);
+        code = newCode;
+        status = newStatus;
+        if (message != null) {
+            message.statusChanged(this);
+        }
+    }
+
+    @Override
+    final void set(String name, String text) {
+        set(name, text, false);
+    }
+
+    final synchronized void set(String name, String text, boolean always) {
+        requireWritable(name);
+        lines.set(name, text);
+        if (always) {
+            alwaysLines().set(name, text);
+        }
+        headerChanged(name, always);
+    }
+
+    @Override
+    final void add(String name, String text) {
+        add(name, text, false);
+    }
+
+    final synchronized void add(String name, String text, boolean always) {
+        requireWritable(name);
+        lines.add(name, text);
+        if (always) {
+            alwaysLines().add(name, text);
+        }
+        headerChanged(name, always);
+    }
+
+    @Override
+    final void setIfAbsent(String name, String text) {
+        setIfAbsent(name, text, false);
+    }
+
+    final synchronized void setIfAbsent(String name, String text, boolean always) {
+        requireWritable(name);
+        lines.setIfAbsent(name, text);
+        if (always) {
+            alwaysLines().setIfAbsent(name, text);
+        }
+        headerChanged(name, always);
+    }
+
+    @Override
+    final void remove(String name) {
+        remove(name, false);
+    }
+
+    final synchronized void remove(String name, boolean always) {
+        requireWritable(name);
+        lines.remove(name);
+        if (always) {
+            alwaysLines().remove(name);
+        }
+        headerChanged(name, always);
+    }
+
+    @Override
+    final void put(SetCookie cookie) {
+        put(cookie, false);
+    }
+
+    final synchronized void put(SetCookie cookie, boolean always) {
+        if (phase == Phase.CLOSED) {
+            throw tooLate("Cookie '" + cookie.name() + "'", "the entity has begun");
+        }
+        lines.put(cookie);
+        if (always) {
+            alwaysLines().put(cookie);
+        }
+        if (message != null) {
+            message.cookieSet(cookie, always);
+        }
+    }
+
+    @Override
+    final synchronized SetCookie latestCookie(String name) {
+        return lines.latestCookie(name);
+    }
+
+    @Override
+    public final synchronized OptionalInt getStatus() {
+        return code == 0 ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    @Override
+    public final synchronized List<String> getHeader(String name) {
+        return lines.values(Objects.requireNonNull(name, "name"));
+    }
+
+    @Override
+    public final synchronized Set<String> getHeaderNames() {
+        return lines.names();
+    }
+
+    @Override
+    public final synchronized List<SetCookie> getCookies() {
+        return List.copyOf(lines.cookies());
+    }
+
+    @Override
+    public final Response always() {
+        return new AlwaysView(this);
+    }
+
+    @Override
+    public final Response beforeSend(Consumer<Response> callback) {
+        register(callback, this);
+        return this;
+    }
+
+    final synchronized void register(Consumer<Response> callback, Response view) {
+        Objects.requireNonNull(callback, "callback");
+        requireUnsealed("A beforeSend callback");
+        callbacks = callbacks == null ? new ArrayDeque<>(2) : callbacks;
+        callbacks.add(new Callback(callback, view));
+    }
+
+    // ---- what the fold does
+
+    /** A callback leaves the queue before it runs: one that throws does not run again with the answer to its exception. */
+    public final void runCallbacks() {
+        for (Callback next = nextCallback(); next != null; next = nextCallback()) {
+            next.action.accept(next.view);
+        }
+    }
+
+    private synchronized Callback nextCallback() {
+        return callbacks == null ? null : callbacks.poll();
+    }
+
+    /** Opens the response for this message and hands it everything collected so far; later writes follow one by one. */
+    public final synchronized void foldInto(Message target) {
+        phase = Phase.OPEN;
+        message = target;
+        target.fold(this);
+    }
+
+    public final synchronized boolean isFoldedInto(Object answer) {
+        return message != null && message.isPartOf(answer);
+    }
+
+    /** From now on status, media type and callbacks are settled. */
+    public final synchronized void seal() {
+        phase = Phase.SEALED;
+    }
+
+    public final synchronized void close() {
+        phase = Phase.CLOSED;
+    }
+
+    /** The head has not been sent, so the answer can still become another one. */
+    public final synchronized void reopen() {
+        phase = Phase.OPEN;
+        message = null;
+    }
+
+    /** Read it while the response is locked: in {@link Message#fold} and the calls that follow it. */
+    public final Lines lines(boolean onlyAlways) {
+        return onlyAlways ? alwaysLines() : lines;
+    }
+
+    /** Zero if none was set. */
+    public final int statusCode() {
+        return code;
+    }
+
+    /** Null if none was set, or only its code. */
+    public final StatusType statusType() {
+        return status;
+    }
+
+    private Lines alwaysLines() {
+        if (alwaysLines == null) {
+            alwaysLines = new Lines();
+        }
+        return alwaysLines;
+    }
+
+    private void headerChanged(String name, boolean always) {
+        if (message != null) {
+            message.headerChanged(name, always, this);
+        }
+    }
+
+    private void requireWritable(String name) {
+        if (phase == Phase.CLOSED) {
+            throw tooLate("Header '" + name + "'", "the entity has begun");
+        } else if (phase == Phase.SEALED && name.equalsIgnoreCase("Content-Type")) {
+            requireUnsealed("Header '" + name + "'");
+        }
+    }
+
+    private void requireUnsealed(String what) {
+        if (phase != Phase.OPEN) {
+            throw tooLate(what, phase == Phase.CLOSED ? "the entity has begun" : "the response filters have ended");
+        }
+    }
+
+    private static IllegalStateException tooLate(String what, String since) {
+        return new IllegalStateException(what + " comes too late: " + since + ", or the request is over. Write it in the "
+                + "resource method, in what it depends on, in a filter, or in a beforeSend callback");
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.letterhead.internal.collect;
+
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.RuntimeDelegate;
+import jakarta.ws.rs.ext.RuntimeDelegate.HeaderDelegate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds who writes a type as header text: the runtime; or, where there is none, what a unit test needs. */
+final class HeaderDelegates {
+
+    private HeaderDelegates() {
+    }
+
+    /** Null for a type that has no delegate: its {@code toString()} is its text. */
+    @SuppressWarnings("unchecked")
+    static <T> HeaderDelegate<T> find(Class<T> type) {
+        Optional<RuntimeDelegate> runtime = runtime();
+        if (runtime.isPresent()) {
+            return runtime.get().createHeaderDelegate(type);
+        }
+        if (MediaType.class.isAssignableFrom(type)) {
+            return (HeaderDelegate<T>) (OneWay<MediaType>) PlainText::of;
+        } else if (CacheControl.class.isAssignableFrom(type)) {
+            return (HeaderDelegate<T>) (OneWay<CacheControl>) PlainText::of;
+        } else if (EntityTag.class.isAssignableFrom(type)) {
+            return (HeaderDelegate<T>) (OneWay<EntityTag>) PlainText::of;
+        } else if (type == Locale.class) {
+            return (HeaderDelegate<T>) (OneWay<Locale>) Locale::toLanguageTag;
+        }
+        return null;
+    }
+
+    /**
+     * A detached response needs no runtime. That there is none is told by the API only through the exception of a look-up
+     * that found no class, so that is what is caught here, and nothing else.
+     */
+    private static Optional<RuntimeDelegate> runtime() {
+        try {
+            return Optional.of(RuntimeDelegate.getInstance());
+        } catch (RuntimeException e) {
+            if (e.getCause() instanceof ClassNotFoundException) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private interface OneWay<T> extends HeaderDelegate<T> {
+        @Override
+        default T fromString(String value) {
+            throw new UnsupportedOperationException("only writes");
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.letterhead.internal.collect;
+
+import io.github.letterhead.SetCookie;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Header lines and cookies as they were written, already checked. Guarded by whoever holds it. */
+public final class Lines {
+
+    /** Up to here a scan of all cookies is cheaper than an index of their names. */
+    private static final int SCANNED_COOKIES = 16;
+
+    /** One value is its text, several are a list of texts. */
+    private TreeMap<String, Object> headers;
+    private ArrayList<SetCookie> cookies;
+    private Set<String> cookieNames;
+    /** Only needed once a cookie took the place of an earlier one, so that its place no longer tells when it was set. */
+    private Map<String, SetCookie> latestCookies;
+
+    void set(String name, String text) {
+        headers().put(name, text);
+    }
+
+    void add(String name, String text) {
+        Object present = headers().get(name);
+        if (present == null || hasOneValue(name)) {
+            headers.put(name, text);
+        } else if (present instanceof String first) {
+            List<String> values = new ArrayList<>(4);
+            values.add(first);
+            values.add(text);
+            headers.put(name, values);
+        } else {
+            texts(present).add(text);
+        }
+    }
+
+    void setIfAbsent(String name, String text) {
+        headers().putIfAbsent(name, text);
+    }
+
+    void remove(String name) {
+        if (headers != null) {
+            headers.remove(name);
+        }
+    }
+
+    void put(SetCookie cookie) {
+        if (cookies == null) {
+            cookies = new ArrayList<>(2);
+        }
+        int place = mayBePresent(cookie.name()) ? placeOf(cookie) : -1;
+        if (place >= 0) {
+            cookies.set(place, cookie);
+            latestCookies = latestCookies == null ? new HashMap<>() : latestCookies;
+        } else {
+            cookies.add(cookie);
+        }
+        if (latestCookies != null) {
+            latestCookies.put(cookie.name(), cookie);
+        }
+    }
+
+    /** The cookie set last under that name, or null. */
+    SetCookie latestCookie(String name) {
+        if (latestCookies != null && latestCookies.containsKey(name)) {
+            return latestCookies.get(name);
+        }
+        for (int i = cookies == null ? -1 : cookies.size() - 1; i >= 0; i--) {
+            if (cookies.get(i).name().equals(name)) {
+                return cookies.get(i);
+            }
+        }
+        return null;
+    }
+
+    public List<String> values(String name) {
+        Object present = headers == null ? null : headers.get(name);
+        return present == null ? List.of() : present instanceof String one ? List.of(one) : List.copyOf(texts(present));
+    }
+
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        heldNames().forEach(names::add);
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** Not a copy. */
+    public Iterable<String> heldNames() {
+        return headers == null ? List.of() : headers.keySet();
+    }
+
+    /** Not a copy. */
+    public List<SetCookie> cookies() {
+        return cookies == null ? List.of() : cookies;
+    }
+
+    public boolean isEmpty() {
+        return headers == null && cookies == null;
+    }
+
+    /** Fields that a message carries once (RFC 9110, 8.3 and 10.2.2) and for which a second line would be an error. */
+    private static boolean hasOneValue(String name) {
+        return name.equalsIgnoreCase("Content-Type") || name.equalsIgnoreCase("Location");
+    }
+
+    private TreeMap<String, Object> headers() {
+        if (headers == null) {
+            headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        }
+        return headers;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> texts(Object present) {
+        return (List<String>) present;
+    }
+
+    private boolean mayBePresent(String name) {
+        if (cookieNames == null && cookies.size() >= SCANNED_COOKIES) {
+            cookieNames = new HashSet<>();
+            cookies.forEach(cookie -> cookieNames.add(cookie.name()));
+        }
+        return cookieNames == null || !cookieNames.add(name);
+    }
+
+    private int placeOf(SetCookie cookie) {
+        for (int i = 0; i < cookies.size(); i++) {
+            if (cookies.get(i).sameCookieAs(cookie)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,161 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.SetCookie;
+import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.collect.Lines;
+import io.github.letterhead.internal.collect.Message;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Moves what is collected into one answer: all at once when the answer is folded, call by call after that. */
+final class AnswerMessage implements Message {
+
+    private static final String CONTENT_TYPE = "Content-Type";
+    private static final String LOCATION = "Location";
+    private static final String SET_COOKIE = "Set-Cookie";
+    private static final String VARY = "Vary";
+
+    private final Kind kind;
+    /** Errors get the always() view only; unless told otherwise. */
+    private final boolean onlyAlways;
+    private final ContainerResponseContext answer;
+    private final MultivaluedMap<String, Object> headers;
+    private final UriInfo uriInfo;
+    /** Names that stand alone with what the answer has itself; null for a plain value, which has none. */
+    private final Set<String> ownNames;
+    private List<CookieLine> ownCookies = List.of();
+
+    /** The headers are those of the answer. An answer whose head is being written has no context any more: null. */
+    AnswerMessage(Kind kind, boolean onlyAlways, ContainerResponseContext answer, MultivaluedMap<String, Object> headers,
+            UriInfo uriInfo) {
+        this.kind = kind;
+        this.onlyAlways = onlyAlways;
+        this.answer = answer;
+        this.headers = headers;
+        this.uriInfo = uriInfo;
+        this.ownNames = kind == Kind.PLAIN ? null : ownNames(answer, headers);
+    }
+
+    private static Set<String> ownNames(ContainerResponseContext answer, MultivaluedMap<String, Object> headers) {
+        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        names.addAll(headers.keySet());
+        names.remove(SET_COOKIE);
+        names.remove(VARY);
+        if (answer == null || answer.hasEntity()) {
+            names.add(CONTENT_TYPE);
+        }
+        return names;
+    }
+
+    @Override
+    public boolean isPartOf(Object other) {
+        return answer == other;
+    }
+
+    @Override
+    public void fold(CollectedResponse response) {
+        statusChanged(response);
+        Lines lines = response.lines(onlyAlways);
+        for (String name : lines.heldNames()) {
+            put(name, lines.values(name));
+        }
+        foldCookies(lines.cookies());
+        if (onlyAlways) {
+            Dropped.log(response);
+        }
+    }
+
+    @Override
+    public void statusChanged(CollectedResponse response) {
+        if (kind == Kind.PLAIN && response.statusType() != null) {
+            answer.setStatusInfo(response.statusType());
+        } else if (kind == Kind.PLAIN && response.statusCode() != 0) {
+            answer.setStatus(response.statusCode());
+        }
+    }
+
+    @Override
+    public void headerChanged(String name, boolean always, CollectedResponse response) {
+        if (onlyAlways && !always) {
+            return;
+        }
+        List<String> values = response.lines(onlyAlways).values(name);
+        if (!values.isEmpty()) {
+            put(name, values);
+        } else if (!isOwn(name) && !name.equalsIgnoreCase(VARY)) {
+            headers.remove(name);
+        }
+    }
+
+    @Override
+    public void cookieSet(SetCookie cookie, boolean always) {
+        CookieLine line = CookieLine.of(cookie);
+        if (onlyAlways && !always || ownCookies.stream().anyMatch(line::isSameCookieAs)) {
+            return;
+        }
+        List<Object> cookies = presentCookies();
+        putInPlace(cookies, cookie.headerValue(), line);
+        headers.put(SET_COOKIE, cookies);
+    }
+
+    private void put(String name, List<String> values) {
+        if (name.equalsIgnoreCase(VARY)) {
+            headers.putSingle(VARY, VaryUnion.of(headers.getOrDefault(VARY, List.of()), values));
+        } else if (isOwn(name)) {
+            return;
+        } else if (name.equalsIgnoreCase(LOCATION)) {
+            headers.putSingle(LOCATION, absolute(values.get(0)));
+        } else if (values.size() == 1) {
+            headers.putSingle(name, values.get(0));
+        } else {
+            headers.put(name, new ArrayList<>(values));
+        }
+    }
+
+    private boolean isOwn(String name) {
+        return ownNames != null && ownNames.contains(name);
+    }
+
+    /** What was collected came first, so an equal cookie of the answer itself takes its place. */
+    private void foldCookies(List<SetCookie> collected) {
+        List<Object> own = presentCookies();
+        ownCookies = own.stream().map(CookieLine::of).toList();
+        if (collected.isEmpty()) {
+            return;
+        }
+        List<Object> cookies = new ArrayList<>(collected.size() + own.size());
+        for (SetCookie cookie : collected) {
+            cookies.add(cookie.headerValue());
+        }
+        for (Object cookie : own) {
+            putInPlace(cookies, cookie, CookieLine.of(cookie));
+        }
+        headers.put(SET_COOKIE, cookies);
+    }
+
+    private List<Object> presentCookies() {
+        List<Object> present = headers.get(SET_COOKIE);
+        return present == null ? new ArrayList<>(2) : new ArrayList<>(present);
+    }
+
+    private static void putInPlace(List<Object> cookies, Object cookie, CookieLine line) {
+        for (int i = 0; i < cookies.size(); i++) {
+            if (CookieLine.of(cookies.get(i)).isSameCookieAs(line)) {
+                cookies.set(i, cookie);
+                return;
+            }
+        }
+        cookies.add(cookie);
+    }
+
+    private String absolute(String location) {
+        URI uri = URI.create(location);
+        return uri.isAbsolute() ? location : uriInfo.getBaseUri().resolve(uri).toString();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.letterhead.internal.fold;
+
+import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.List;
+
+/** Answers whose status says that they have no content (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
+final class ContentFree {
+
+    private static final List<String> FIELDS_OF_CONTENT = List.of("Content-Type", "Content-Encoding",
+            "Content-Language", "Content-Length", "Content-Range");
+
+    private ContentFree() {
+    }
+
+    static boolean is(int status) {
+        return status == 204 || status == 205 || status == 304;
+    }
+
+    /** Validators stay: a 304 is about them. */
+    static void strip(ContainerResponseContext answer) {
+        if (answer.hasEntity()) {
+            answer.setEntity(null);
+        }
+        FIELDS_OF_CONTENT.forEach(answer.getHeaders()::remove);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.SetCookie;
+import jakarta.ws.rs.core.NewCookie;
+
+/**
+ * What makes two {@code Set-Cookie} lines the same cookie (RFC 6265bis, section 5.7). It reads what others wrote as a
+ * browser would, so that a line that {@link SetCookie} would refuse keeps its place.
+ */
+record CookieLine(String name, String domain, String path) {
+
+    static CookieLine of(Object value) {
+        if (value instanceof NewCookie cookie) {
+            return new CookieLine(cookie.getName(), orEmpty(cookie.getDomain()), orEmpty(cookie.getPath()));
+        }
+        String[] parts = value.toString().split(";");
+        String domain = "";
+        String path = "";
+        for (int i = 1; i < parts.length; i++) {
+            String attribute = before(parts[i]);
+            if (attribute.equalsIgnoreCase("Domain")) {
+                domain = behind(parts[i]);
+            } else if (attribute.equalsIgnoreCase("Path")) {
+                path = behind(parts[i]);
+            }
+        }
+        return new CookieLine(before(parts[0]), domain, path);
+    }
+
+    static CookieLine of(SetCookie cookie) {
+        return new CookieLine(cookie.name(), cookie.domain().orElse(""), cookie.path().orElse(""));
+    }
+
+    boolean isSameCookieAs(CookieLine other) {
+        return name.equals(other.name) && path.equals(other.path) && domain.equalsIgnoreCase(other.domain);
+    }
+
+    private static String before(String part) {
+        int equals = part.indexOf('=');
+        return (equals < 0 ? part : part.substring(0, equals)).strip();
+    }
+
+    private static String behind(String part) {
+        int equals = part.indexOf('=');
+        return equals < 0 ? "" : part.substring(equals + 1).strip();
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.letterhead.internal.fold;
+
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Notices the first byte, flush or close of a message body writer. */
+final class EntityStream extends OutputStream {
+
+    private final OutputStream out;
+    private final WriterInterceptorContext context;
+    private CloseInterceptor beginning;
+
+    EntityStream(OutputStream out, WriterInterceptorContext context, CloseInterceptor beginning) {
+        this.out = out;
+        this.context = context;
+        this.beginning = beginning;
+    }
+
+    private void begin() {
+        if (beginning != null) {
+            beginning.begin(context);
+            beginning = null;
+        }
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        begin();
+        out.write(octet);
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) throws IOException {
+        begin();
+        out.write(octets, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        begin();
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        begin();
+        out.close();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.collect.RequestResponse;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+
+/** The first step of an answer, before the application's response filters: what was collected becomes part of it. */
+@Priority(Integer.MAX_VALUE)
+public final class FoldFilter implements ContainerResponseFilter {
+
+    private final Folding folding;
+    private final RuntimeFacts facts;
+
+    public FoldFilter(Folding folding, RuntimeFacts facts) {
+        this.folding = folding;
+        this.facts = facts;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        MethodResult result = MethodResult.of(answer.getEntity());
+        if (result != null) {
+            facts.unwrap(result, request, answer);
+        }
+        CollectedResponse response = RequestResponse.find(request);
+        if (response != null) {
+            folding.fold(response, request, answer);
+        }
+    }
+}

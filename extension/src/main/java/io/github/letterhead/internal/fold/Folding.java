@@ -1,0 +1,65 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.collect.Message;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Chooses how an answer is folded; one for each application. */
+public final class Folding {
+
+    private final RuntimeFacts facts;
+    private final Settings settings;
+    /** Bounded by the number of resource methods. */
+    private final Map<Method, ReturnShape> shapes = new ConcurrentHashMap<>();
+
+    public Folding(RuntimeFacts facts, Settings settings) {
+        this.facts = facts;
+        this.settings = settings;
+    }
+
+    void fold(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
+        response.runCallbacks();
+        response.foldInto(message(request, answer));
+    }
+
+    private Message message(ContainerRequestContext request, ContainerResponseContext answer) {
+        Kind kind = kind(request, answer);
+        if (kind == Kind.DIRECT && settings.ignoresDirect()) {
+            return new IgnoringMessage(answer);
+        }
+        boolean onlyAlways = kind == Kind.ERROR && !settings.foldsErrors();
+        MultivaluedMap<String, Object> headers =
+                kind == Kind.PLAIN ? answer.getHeaders() : facts.isolatedHeaders(request, answer);
+        return new AnswerMessage(kind, onlyAlways, answer, headers, request.getUriInfo());
+    }
+
+    private Kind kind(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (!facts.isMethodResult(request, answer)) {
+            return isOpenAsync(request) ? ofResult(request, answer) : Kind.ofIntervention(answer.getStatus());
+        }
+        Object result = request.getProperty(MethodResult.PROPERTY);
+        if (result == null) {
+            return ofResult(request, answer);
+        }
+        return result == MethodResult.VOID ? Kind.PLAIN : Kind.ofIntervention(answer.getStatus());
+    }
+
+    /** Some runtimes cannot tell what an AsyncResponse was resumed with from what a mapper made. */
+    private boolean isOpenAsync(ContainerRequestContext request) {
+        return facts.resourceMethod(request) != null && shape(request) == ReturnShape.OPEN_ASYNC;
+    }
+
+    private Kind ofResult(ContainerRequestContext request, ContainerResponseContext answer) {
+        return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shape(request));
+    }
+
+    private ReturnShape shape(ContainerRequestContext request) {
+        Method method = facts.resourceMethod(request);
+        return method == null ? ReturnShape.OPEN : shapes.computeIfAbsent(method, ReturnShape::of);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.SetCookie;
+import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.collect.Message;
+
+/** A direct response of an application that wants it as it is, as FastAPI does. */
+record IgnoringMessage(Object answer) implements Message {
+
+    @Override
+    public boolean isPartOf(Object other) {
+        return answer == other;
+    }
+
+    @Override
+    public void fold(CollectedResponse response) {
+        // The direct response stands alone.
+    }
+
+    @Override
+    public void headerChanged(String name, boolean always, CollectedResponse response) {
+        // The direct response stands alone.
+    }
+
+    @Override
+    public void cookieSet(SetCookie cookie, boolean always) {
+        // The direct response stands alone.
+    }
+
+    @Override
+    public void statusChanged(CollectedResponse response) {
+        // The direct response stands alone.
+    }
+}

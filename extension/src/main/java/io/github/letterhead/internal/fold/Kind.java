@@ -1,0 +1,33 @@
+package io.github.letterhead.internal.fold;
+
+/** What an answer is to the fold. */
+enum Kind {
+
+    /** A value, null or void: status, headers and cookies are those collected. */
+    PLAIN,
+    /** A Response made by the application: what was collected is folded under it. */
+    DIRECT,
+    /** An answer of 400 or above: it gets what was written through the always() view. */
+    ERROR;
+
+    private static final int FIRST_ERROR = 400;
+
+    /** For what the resource method returned or completed with. */
+    static Kind ofResult(int status, boolean hasEntity, ReturnShape shape) {
+        if (status >= FIRST_ERROR) {
+            return ERROR;
+        }
+        return switch (shape) {
+            case VALUE -> PLAIN;
+            case RESPONSE -> DIRECT;
+            case OPEN -> status == (hasEntity ? 200 : 204) ? PLAIN : DIRECT;
+            // Jersey completes with null as a 200 without entity, other runtimes as a 204.
+            case OPEN_ASYNC -> status == 200 || status == 204 && !hasEntity ? PLAIN : DIRECT;
+        };
+    }
+
+    /** For what a mapper made, an exception carried or a filter aborted with. */
+    static Kind ofIntervention(int status) {
+        return status >= FIRST_ERROR ? ERROR : DIRECT;
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.letterhead.internal.fold;
+
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.Arrays;
+import java.util.concurrent.CompletionStage;
+
+/** What the declaration of a resource method says about the answers it gives. */
+public enum ReturnShape {
+
+    VALUE, RESPONSE, OPEN, OPEN_ASYNC;
+
+    public static ReturnShape of(Method method) {
+        if (Arrays.stream(method.getParameters()).anyMatch(ReturnShape::isSuspended)) {
+            return OPEN_ASYNC;
+        }
+        Type declared = method.getGenericReturnType();
+        if (CompletionStage.class.isAssignableFrom(method.getReturnType())) {
+            boolean named = declared instanceof ParameterizedType type && type.getActualTypeArguments().length == 1;
+            Type completed = named ? ((ParameterizedType) declared).getActualTypeArguments()[0] : Object.class;
+            ReturnShape shape = ofType(completed);
+            return shape == OPEN ? OPEN_ASYNC : shape;
+        }
+        return ofType(declared);
+    }
+
+    /** Whether an {@code io.github.letterhead.Response} may come out of the method. */
+    public static boolean admitsDetached(Method method) {
+        return of(method) != VALUE;
+    }
+
+    private static boolean isSuspended(Parameter parameter) {
+        return parameter.getType() == AsyncResponse.class && parameter.isAnnotationPresent(Suspended.class);
+    }
+
+    private static ReturnShape ofType(Type type) {
+        if (type instanceof Class<?> raw) {
+            if (raw == Object.class) {
+                return OPEN;
+            }
+            return Response.class.isAssignableFrom(raw) || io.github.letterhead.Response.class.isAssignableFrom(raw)
+                    ? RESPONSE : VALUE;
+        } else if (type instanceof TypeVariable<?> variable) {
+            return ofType(variable.getBounds()[0]);
+        } else if (type instanceof WildcardType wildcard) {
+            return ofType(wildcard.getUpperBounds()[0]);
+        }
+        return VALUE;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.letterhead.internal.fold;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
+
+/** The few questions about an answer that Jakarta REST has no method for. A runtime answers them; it decides nothing. */
+public interface RuntimeFacts {
+
+    /** The matched resource method; null if none was matched. */
+    Method resourceMethod(ContainerRequestContext request);
+
+    /** Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. */
+    boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** Makes the answer what a returned Response of ours says, where the runtime could not do so before its filters. */
+    void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** The headers to change of an answer that application code made and may share between requests. */
+    MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** Called once the response filters have ended: from now on {@link #beingWritten} gives this answer. */
+    void writing(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** Called when an answer could not be written and its head was not sent. */
+    void notWriting();
+
+    /** The answer whose entity is being written on this thread. */
+    ContainerResponseContext beingWritten();
+
+    /** The request to {@link #beingWritten}. */
+    ContainerRequestContext beingAnswered();
+
+    /** Whether the head of the answer to the request on this thread can no longer be changed. */
+    boolean isHeadSent();
+}

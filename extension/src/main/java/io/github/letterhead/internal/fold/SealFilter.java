@@ -1,0 +1,47 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.collect.RequestResponse;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+
+/** The last step of an answer, after the application's response filters: status and media type are settled. */
+@Priority(Integer.MIN_VALUE)
+public final class SealFilter implements ContainerResponseFilter {
+
+    private final Folding folding;
+    private final RuntimeFacts facts;
+
+    public SealFilter(Folding folding, RuntimeFacts facts) {
+        this.folding = folding;
+        this.facts = facts;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        CollectedResponse response = RequestResponse.find(request);
+        if (response != null) {
+            settle(response, request, answer);
+        }
+        if (ContentFree.is(answer.getStatus())) {
+            ContentFree.strip(answer);
+        }
+        facts.writing(request, answer);
+        if (response != null && answer.hasEntity()) {
+            response.seal();
+        } else if (response != null) {
+            response.close();
+        }
+    }
+
+    /** A filter may be the first to ask for the response, and callbacks may be registered until now. */
+    private void settle(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
+        if (response.isFoldedInto(answer)) {
+            response.runCallbacks();
+        } else {
+            folding.fold(response, request, answer);
+        }
+    }
+}

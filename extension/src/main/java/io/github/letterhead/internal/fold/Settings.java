@@ -1,0 +1,42 @@
+package io.github.letterhead.internal.fold;
+
+import jakarta.ws.rs.core.Configuration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The {@code letterhead.*} properties of one application. */
+public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leavesUnmapped) {
+
+    private static final String PREFIX = "letterhead.";
+    private static final Map<String, Set<String>> KNOWN = new TreeMap<>(Map.of(
+            "letterhead.direct", Set.of("fold", "ignore"),
+            "letterhead.errors", Set.of("always", "fold"),
+            "letterhead.unmapped", Set.of("runtime", "container")));
+
+    /** Refuses a key that is misspelt and a value that is not known, so that neither is ignored in silence. */
+    public static Settings of(Configuration configuration) {
+        for (String key : configuration.getPropertyNames()) {
+            if (key.startsWith(PREFIX) && !KNOWN.containsKey(key)) {
+                throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties are "
+                        + KNOWN.keySet());
+            }
+        }
+        return new Settings(is(configuration, "letterhead.direct", "ignore"),
+                is(configuration, "letterhead.errors", "fold"),
+                is(configuration, "letterhead.unmapped", "container"));
+    }
+
+    private static boolean is(Configuration configuration, String key, String wanted) {
+        Object value = configuration.getProperty(key);
+        if (value == null) {
+            return false;
+        }
+        Set<String> allowed = KNOWN.get(key);
+        if (!(value instanceof String text) || !allowed.contains(text)) {
+            throw new IllegalArgumentException("Property '" + key + "' has the value '" + value + "'; it can be one of "
+                    + allowed.stream().sorted().toList());
+        }
+        return text.equals(wanted);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.letterhead.internal.fold;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** {@code Vary} (RFC 9110, section 12.5.5): a list of field names without doubles, or {@code *}, which absorbs them. */
+final class VaryUnion {
+
+    private VaryUnion() {
+    }
+
+    /** One line for all of them. The text of a value is its {@code toString()}. */
+    static String of(Collection<?> present, Collection<String> more) {
+        List<String> names = new ArrayList<>();
+        for (Object line : present) {
+            addAll(names, line.toString());
+        }
+        for (String line : more) {
+            addAll(names, line);
+        }
+        return names.contains("*") ? "*" : String.join(", ", names);
+    }
+
+    private static void addAll(List<String> names, String line) {
+        for (String element : line.split(",", -1)) {
+            String name = element.strip();
+            if (!name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)) {
+                names.add(name);
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.letterhead.internal.jersey;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.fold.Settings;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.function.Supplier;
+import org.glassfish.jersey.InjectionManagerProvider;
+import org.glassfish.jersey.internal.inject.InjectionManager;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.AbstractContainerLifecycleListener;
+import org.glassfish.jersey.server.spi.Container;
+
+/** Registers what Jersey needs. Loaded only where Jersey is the runtime. */
+public final class JerseySetup {
+
+    private final FeatureContext context;
+    private final JerseyRequests requests;
+    private final JerseyRuntime runtime;
+
+    public JerseySetup(FeatureContext context, Settings settings) {
+        this.context = context;
+        InjectionManager injections = InjectionManagerProvider.getInjectionManager(context);
+        requests = new JerseyRequests(injections);
+        runtime = new JerseyRuntime(requests, settings.leavesUnmapped() || sendsErrorsByStatus(context),
+                ServletHeaders.NONE);
+        context.register(new ExchangeFilter(runtime));
+        context.register(new MethodResultFeature(requests));
+        context.register(new ResponseBinder(requests));
+    }
+
+    public RuntimeFacts facts() {
+        return runtime;
+    }
+
+    /** Finds the response of the request on the calling thread, or null. */
+    public Supplier<Response> current() {
+        return requests::currentResponse;
+    }
+
+    /** Runs the action when the application is stopped or reloaded. */
+    public void whenStopped(Runnable action) {
+        context.register(new AbstractContainerLifecycleListener() {
+            @Override
+            public void onShutdown(Container container) {
+                action.run();
+            }
+        });
+    }
+
+    /** Then Jersey sends an empty 500 by itself, and asks no default mapper. */
+    private static boolean sendsErrorsByStatus(FeatureContext context) {
+        Object value = context.getConfiguration().getProperty(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR);
+        return value != null && Boolean.parseBoolean(value.toString());
+    }
+}

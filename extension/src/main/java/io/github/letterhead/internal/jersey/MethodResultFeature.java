@@ -1,0 +1,52 @@
+package io.github.letterhead.internal.jersey;
+
+import io.github.letterhead.internal.fold.MethodResult;
+import io.github.letterhead.internal.fold.ReturnShape;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import org.glassfish.jersey.server.ContainerRequest;
+import org.glassfish.jersey.server.ContainerResponse;
+
+/**
+ * For methods that may return a Response of ours: replaces it before Jersey chooses a media type for the entity. Jersey
+ * does that in a step which it pushes when it matches, so ours is pushed by a filter that runs after matching.
+ */
+final class MethodResultFeature implements DynamicFeature {
+
+    private final JerseyRequests requests;
+
+    MethodResultFeature(JerseyRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public void configure(ResourceInfo resource, FeatureContext context) {
+        if (ReturnShape.admitsDetached(resource.getResourceMethod())) {
+            context.register(new Filter());
+        }
+    }
+
+    private final class Filter implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            requests.current().push(answer -> replaced(answer, (ContainerRequest) request));
+        }
+    }
+
+    private static ContainerResponse replaced(ContainerResponse answer, ContainerRequest request) {
+        Object entity = answer.getEntity();
+        MethodResult result = MethodResult.of(entity);
+        if (result == null) {
+            return answer;
+        }
+        request.setProperty(MethodResult.PROPERTY, result);
+        ContainerResponse replacement = new ContainerResponse(request, result.toAnswer(entity));
+        replacement.setEntityAnnotations(answer.getEntityAnnotations());
+        replacement.setMappedFromException(answer.isMappedFromException());
+        return replacement;
+    }
+}

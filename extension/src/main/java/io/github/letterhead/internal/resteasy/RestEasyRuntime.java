@@ -1,0 +1,98 @@
+package io.github.letterhead.internal.resteasy;
+
+import io.github.letterhead.internal.fold.MethodResult;
+import io.github.letterhead.internal.fold.RuntimeFacts;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Method;
+import org.jboss.resteasy.core.ResourceMethodInvoker;
+import org.jboss.resteasy.core.ServerResponseWriter;
+import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
+import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
+import org.jboss.resteasy.specimpl.BuiltResponse;
+import org.jboss.resteasy.spi.HttpRequest;
+
+/** What RESTEasy knows of an answer. */
+final class RestEasyRuntime implements RuntimeFacts {
+
+    private final RestEasyRequests requests;
+    private final SharedHeaders sharedHeaders;
+
+    RestEasyRuntime(RestEasyRequests requests) {
+        this.requests = requests;
+        this.sharedHeaders = new SharedHeaders(requests);
+    }
+
+    @Override
+    public Method resourceMethod(ContainerRequestContext request) {
+        ResourceMethodInvoker invoker = invoker(request);
+        return invoker == null ? null : invoker.getMethod();
+    }
+
+    /**
+     * RESTEasy marks what a method returned with the annotations of the method. What completes later with null is a 204
+     * that nothing tells from a mapper's.
+     */
+    @Override
+    public boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getEntityAnnotations() != null) {
+            return true;
+        }
+        ResourceMethodInvoker invoker = invoker(request);
+        return answer.getStatus() == 204 && !answer.hasEntity() && invoker != null
+                && requests.current().getAsyncContext().isSuspended();
+    }
+
+    @Override
+    public void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer) {
+        request.setProperty(MethodResult.PROPERTY, result);
+        BuiltResponse made = ((ContainerResponseContextImpl) answer).getJaxrsResponse();
+        BuiltResponse replacement = (BuiltResponse) result.toAnswer(made.getEntity());
+        made.setEntity(replacement.getEntity());
+        made.setGenericType(replacement.getGenericType());
+        answer.setStatusInfo(replacement.getStatusInfo());
+        made.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+        made.getHeaders().putAll(replacement.getHeaders());
+        ServerResponseWriter.setResponseMediaType(made, requests.current(), requests.currentHttpResponse(),
+                requests.providers(), invoker(request));
+    }
+
+    @Override
+    public MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request,
+            ContainerResponseContext answer) {
+        sharedHeaders.isolate(((ContainerResponseContextImpl) answer).getJaxrsResponse());
+        return answer.getHeaders();
+    }
+
+    @Override
+    public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
+        request.setProperty(RestEasyRequests.ANSWER, answer);
+    }
+
+    @Override
+    public void notWriting() {
+        requests.current().removeAttribute(RestEasyRequests.ANSWER);
+    }
+
+    @Override
+    public ContainerResponseContext beingWritten() {
+        HttpRequest current = requests.current();
+        return current == null ? null : (ContainerResponseContext) current.getAttribute(RestEasyRequests.ANSWER);
+    }
+
+    @Override
+    public ContainerRequestContext beingAnswered() {
+        return new ResponseContainerRequestContext(requests.current());
+    }
+
+    @Override
+    public boolean isHeadSent() {
+        return requests.currentHttpResponse().isCommitted();
+    }
+
+    private static ResourceMethodInvoker invoker(ContainerRequestContext request) {
+        return (ResourceMethodInvoker) request.getProperty(ResourceMethodInvoker.class.getName());
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.letterhead.internal.resteasy;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.internal.fold.RuntimeFacts;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.function.Supplier;
+import org.jboss.resteasy.spi.ResteasyProviderFactory;
+
+/** Registers what RESTEasy needs. Loaded only where RESTEasy is the runtime. */
+public final class RestEasySetup {
+
+    private final RestEasyRequests requests;
+    private final RestEasyRuntime runtime;
+
+    public RestEasySetup(FeatureContext context) {
+        ResteasyProviderFactory providers = (ResteasyProviderFactory) context.getConfiguration();
+        requests = new RestEasyRequests(providers);
+        runtime = new RestEasyRuntime(requests);
+        ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
+        context.register(injector);
+        // Types in this map are injected as they are, all other interfaces as proxies that reflect at every call.
+        providers.getAsyncContextInjectors().put(Response.class, injector);
+        context.register(new AnyMediaType());
+        providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests));
+    }
+
+    public RuntimeFacts facts() {
+        return runtime;
+    }
+
+    /** Finds the response of the request on the calling thread, or null. */
+    public Supplier<Response> current() {
+        return requests::currentResponse;
+    }
+}

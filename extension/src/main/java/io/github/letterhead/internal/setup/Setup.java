@@ -1,0 +1,67 @@
+package io.github.letterhead.internal.setup;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.internal.cdi.CdiSetup;
+import io.github.letterhead.internal.fold.CloseInterceptor;
+import io.github.letterhead.internal.fold.FoldFilter;
+import io.github.letterhead.internal.fold.Folding;
+import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.fold.SealFilter;
+import io.github.letterhead.internal.fold.Settings;
+import io.github.letterhead.internal.jersey.JerseySetup;
+import io.github.letterhead.internal.resteasy.RestEasySetup;
+import jakarta.ws.rs.RuntimeType;
+import jakarta.ws.rs.core.FeatureContext;
+import java.util.function.Supplier;
+
+/** The one list of what Letterhead registers. */
+public final class Setup {
+
+    private Setup() {
+    }
+
+    /** Does nothing for a client, and nothing when it has been done: features may be found in several ways. */
+    public static boolean configure(FeatureContext context) {
+        if (context.getConfiguration().getRuntimeType() == RuntimeType.CLIENT
+                || context.getConfiguration().isRegistered(FoldFilter.class)) {
+            return false;
+        }
+        Settings settings = Settings.of(context.getConfiguration());
+        String name = context.getClass().getName();
+        RuntimeFacts facts;
+        if (name.startsWith("org.glassfish.jersey.")) {
+            JerseySetup jersey = new JerseySetup(context, settings);
+            facts = jersey.facts();
+            jersey.whenStopped(connectCdi(jersey.current()));
+        } else if (name.startsWith("org.jboss.resteasy.")) {
+            RestEasySetup resteasy = new RestEasySetup(context);
+            facts = resteasy.facts();
+            connectCdi(resteasy.current());
+        } else {
+            throw new IllegalStateException("Letterhead does not know the Jakarta REST runtime of " + name
+                    + "; it knows Jersey and RESTEasy");
+        }
+        register(context, new Folding(facts, settings), facts);
+        return true;
+    }
+
+    private static void register(FeatureContext context, Folding folding, RuntimeFacts facts) {
+        context.register(new FoldFilter(folding, facts));
+        context.register(new SealFilter(folding, facts));
+        context.register(new CloseInterceptor(folding, facts));
+        context.register(new WrongImport());
+    }
+
+    private static Runnable connectCdi(Supplier<Response> current) {
+        return isPresent("jakarta.enterprise.inject.spi.CDI") ? CdiSetup.connect(current) : () -> { };
+    }
+
+    private static boolean isPresent(String type) {
+        try {
+            Class.forName(type, false, Setup.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}
