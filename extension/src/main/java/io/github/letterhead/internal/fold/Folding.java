@@ -5,21 +5,18 @@ import io.github.letterhead.internal.collect.Message;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.lang.reflect.Method;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Chooses how an answer is folded; one for each application. */
 public final class Folding {
 
     private final RuntimeFacts facts;
     private final Settings settings;
-    /** Bounded by the number of resource methods. */
-    private final Map<Method, ReturnShape> shapes = new ConcurrentHashMap<>();
+    private final ReturnShapes shapes;
 
-    public Folding(RuntimeFacts facts, Settings settings) {
+    public Folding(RuntimeFacts facts, Settings settings, ReturnShapes shapes) {
         this.facts = facts;
         this.settings = settings;
+        this.shapes = shapes;
     }
 
     void fold(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
@@ -51,15 +48,10 @@ public final class Folding {
 
     /** Some runtimes cannot tell what an AsyncResponse was resumed with from what a mapper made. */
     private boolean isOpenAsync(ContainerRequestContext request) {
-        return facts.resourceMethod(request) != null && shape(request) == ReturnShape.OPEN_ASYNC;
+        return shapes.of(facts.resourceMethod(request)) == ReturnShape.OPEN_ASYNC;
     }
 
     private Kind ofResult(ContainerRequestContext request, ContainerResponseContext answer) {
-        return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shape(request));
-    }
-
-    private ReturnShape shape(ContainerRequestContext request) {
-        Method method = facts.resourceMethod(request);
-        return method == null ? ReturnShape.OPEN : shapes.computeIfAbsent(method, ReturnShape::of);
+        return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shapes.of(facts.resourceMethod(request)));
     }
 }

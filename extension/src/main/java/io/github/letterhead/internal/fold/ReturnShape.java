@@ -17,7 +17,7 @@ public enum ReturnShape {
 
     VALUE, RESPONSE, OPEN, OPEN_ASYNC;
 
-    public static ReturnShape of(Method method) {
+    static ReturnShape of(Method method) {
         if (Arrays.stream(method.getParameters()).anyMatch(ReturnShape::isSuspended)) {
             return OPEN_ASYNC;
         }

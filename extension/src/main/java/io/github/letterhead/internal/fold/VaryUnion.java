@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 
 /** {@code Vary} (RFC 9110, section 12.5.5): a list of field names without doubles, or {@code *}, which absorbs them. */
-final class VaryUnion {
+public final class VaryUnion {
 
     private VaryUnion() {
     }
 
     /** One line for all of them. The text of a value is its {@code toString()}. */
-    static String of(Collection<?> present, Collection<String> more) {
+    public static String of(Collection<?> present, Collection<String> more) {
         List<String> names = new ArrayList<>();
         for (Object line : present) {
             addAll(names, line.toString());

@@ -11,15 +11,14 @@ import org.glassfish.jersey.server.ContainerRequest;
 @Priority(Integer.MIN_VALUE)
 final class ExchangeFilter implements ContainerRequestFilter {
 
-    private final JerseyRuntime runtime;
+    private final JerseyRequests requests;
 
-    ExchangeFilter(JerseyRuntime runtime) {
-        this.runtime = runtime;
+    ExchangeFilter(JerseyRequests requests) {
+        this.requests = requests;
     }
 
     @Override
     public void filter(ContainerRequestContext context) {
-        ContainerRequest request = (ContainerRequest) context;
-        request.setWriter(new JerseyExchange(request.getResponseWriter(), runtime));
+        requests.exchange((ContainerRequest) context);
     }
 }

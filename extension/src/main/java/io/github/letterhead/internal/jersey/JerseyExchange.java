@@ -4,7 +4,6 @@ import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
-import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
@@ -20,22 +19,14 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 final class JerseyExchange implements ContainerResponseWriter {
 
     private final ContainerResponseWriter container;
-    private final JerseyRuntime runtime;
+    private final JerseyRequests requests;
     private Throwable failure;
     private ContainerResponse answer;
     private volatile boolean headSent;
 
-    JerseyExchange(ContainerResponseWriter container, JerseyRuntime runtime) {
+    JerseyExchange(ContainerResponseWriter container, JerseyRequests requests) {
         this.container = container;
-        this.runtime = runtime;
-    }
-
-    static JerseyExchange of(ContainerRequest request) {
-        if (request.getResponseWriter() instanceof JerseyExchange exchange) {
-            return exchange;
-        }
-        throw new IllegalStateException("The response of a request can be had from its pre-matching filters on, unless "
-                + "something replaced the ContainerResponseWriter of Jersey: " + request.getResponseWriter());
+        this.requests = requests;
     }
 
     /** A response asked for late is born as old as its answer. */
@@ -45,7 +36,7 @@ final class JerseyExchange implements ContainerResponseWriter {
         } else if (answer != null) {
             response.seal();
         } else {
-            processing.push(made -> SharedAnswer.copied(made, processing, runtime));
+            processing.push(made -> SharedAnswer.copied(made, processing, requests.shapes()));
         }
     }
 
@@ -68,13 +59,12 @@ final class JerseyExchange implements ContainerResponseWriter {
         if (collected != null) {
             collected.close();
         }
-        runtime.servletHeaders().keep(response);
-        return container.writeResponseStatusAndHeaders(contentLength, response);
+        return container.writeResponseStatusAndHeaders(contentLength, requests.servletHeaders().kept(response));
     }
 
     @Override
     public void failure(Throwable error) {
-        if (headSent || runtime.leavesUnmapped()) {
+        if (headSent || requests.leavesUnmapped()) {
             container.failure(error);
         } else {
             failure = error;

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
+import io.github.letterhead.internal.fold.ReturnShapes;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.ServiceLocator;
 import org.glassfish.hk2.utilities.BuilderHelper;
@@ -18,14 +19,43 @@ import org.glassfish.jersey.server.internal.process.RequestProcessingContextRefe
 final class JerseyRequests {
 
     private final InjectionManager injections;
+    private final boolean leavesUnmapped;
+    private final ReturnShapes shapes;
+    private final ServletHeaders servletHeaders;
     private volatile Scope scope;
 
     /** Where Jersey keeps the request of a thread. An HK2 look-up finds the same, at twenty times the cost. */
     private record Scope(RequestScope requests, ForeignDescriptor reference) {
     }
 
-    JerseyRequests(InjectionManager injections) {
+    JerseyRequests(InjectionManager injections, boolean leavesUnmapped, ReturnShapes shapes) {
         this.injections = injections;
+        this.leavesUnmapped = leavesUnmapped;
+        this.shapes = shapes;
+        this.servletHeaders = new ServletHeaders(injections);
+    }
+
+    /** Whether an exception that nothing maps is left to the container. */
+    boolean leavesUnmapped() {
+        return leavesUnmapped;
+    }
+
+    ReturnShapes shapes() {
+        return shapes;
+    }
+
+    ServletHeaders servletHeaders() {
+        return servletHeaders;
+    }
+
+    /** The one of the request; made here where a filter came before ours, or someone put a writer around it. */
+    JerseyExchange exchange(ContainerRequest request) {
+        if (request.getResponseWriter() instanceof JerseyExchange present) {
+            return present;
+        }
+        JerseyExchange exchange = new JerseyExchange(request.getResponseWriter(), this);
+        request.setWriter(exchange);
+        return exchange;
     }
 
     /** Null on a thread that serves no request of this application. */
@@ -54,7 +84,7 @@ final class JerseyRequests {
             if (response == null) {
                 response = new CollectedResponse();
                 request.setProperty(RequestResponse.PROPERTY, response);
-                JerseyExchange.of(request).collecting(response, processing);
+                exchange(request).collecting(response, processing);
             }
             return response;
         }

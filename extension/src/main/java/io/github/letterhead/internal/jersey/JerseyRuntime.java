@@ -15,32 +15,27 @@ import org.glassfish.jersey.server.ContainerResponse;
 final class JerseyRuntime implements RuntimeFacts {
 
     private final JerseyRequests requests;
-    private final boolean leavesUnmapped;
-    private final ServletHeaders servletHeaders;
 
-    JerseyRuntime(JerseyRequests requests, boolean leavesUnmapped, ServletHeaders servletHeaders) {
+    JerseyRuntime(JerseyRequests requests) {
         this.requests = requests;
-        this.leavesUnmapped = leavesUnmapped;
-        this.servletHeaders = servletHeaders;
     }
 
-    boolean leavesUnmapped() {
-        return leavesUnmapped;
+    static Method matchedMethod(ContainerRequestContext request) {
+        return ((ResourceInfo) request.getUriInfo()).getResourceMethod();
     }
 
-    ServletHeaders servletHeaders() {
-        return servletHeaders;
+    static boolean isMethodResult(ContainerRequest request, ContainerResponse answer) {
+        return !answer.isMappedFromException() && request.getAbortResponse() == null;
     }
 
     @Override
     public Method resourceMethod(ContainerRequestContext request) {
-        return ((ResourceInfo) request.getUriInfo()).getResourceMethod();
+        return matchedMethod(request);
     }
 
     @Override
     public boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer) {
-        return !((ContainerResponse) answer).isMappedFromException()
-                && ((ContainerRequest) request).getAbortResponse() == null;
+        return isMethodResult((ContainerRequest) request, (ContainerResponse) answer);
     }
 
     @Override
@@ -61,17 +56,17 @@ final class JerseyRuntime implements RuntimeFacts {
 
     @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
-        JerseyExchange.of((ContainerRequest) request).answer((ContainerResponse) answer);
+        requests.exchange((ContainerRequest) request).answer((ContainerResponse) answer);
     }
 
     @Override
     public void notWriting() {
-        JerseyExchange.of(beingAnswered()).answer(null);
+        requests.exchange(beingAnswered()).answer(null);
     }
 
     @Override
     public ContainerResponseContext beingWritten() {
-        return JerseyExchange.of(beingAnswered()).answer();
+        return requests.exchange(beingAnswered()).answer();
     }
 
     @Override
@@ -81,6 +76,6 @@ final class JerseyRuntime implements RuntimeFacts {
 
     @Override
     public boolean isHeadSent() {
-        return JerseyExchange.of(beingAnswered()).isHeadSent();
+        return requests.exchange(beingAnswered()).isHeadSent();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.Response;
+import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import jakarta.ws.rs.core.FeatureContext;
@@ -18,13 +19,12 @@ public final class JerseySetup {
     private final JerseyRequests requests;
     private final JerseyRuntime runtime;
 
-    public JerseySetup(FeatureContext context, Settings settings) {
+    public JerseySetup(FeatureContext context, Settings settings, ReturnShapes shapes) {
         this.context = context;
         InjectionManager injections = InjectionManagerProvider.getInjectionManager(context);
-        requests = new JerseyRequests(injections);
-        runtime = new JerseyRuntime(requests, settings.leavesUnmapped() || sendsErrorsByStatus(context),
-                ServletHeaders.NONE);
-        context.register(new ExchangeFilter(runtime));
+        requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context), shapes);
+        runtime = new JerseyRuntime(requests);
+        context.register(new ExchangeFilter(requests));
         context.register(new MethodResultFeature(requests));
         context.register(new ResponseBinder(requests));
     }

@@ -1,17 +1,59 @@
 package io.github.letterhead.internal.jersey;
 
+import io.github.letterhead.internal.servlet.ContainerHeaders;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.glassfish.hk2.api.ServiceLocator;
+import org.glassfish.hk2.utilities.BuilderHelper;
+import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.server.ContainerResponse;
 
 /**
  * On a servlet container Jersey replaces a header that the servlet response already has, the container's session cookie
- * among them (eclipse-ee4j/jersey#3282, open; seen with Jersey 3.1.0 to 3.1.11). The test
- * {@code sessionCookieOfTheContainerSurvives} will tell when this can go.
+ * among them (eclipse-ee4j/jersey#3282, open; ResponseWriter of jersey-container-servlet-core, Jersey 3.1.0 to 3.1.11 and
+ * 4.0). The test {@code sessionCookieOfTheContainerSurvives} will tell when this can go.
  */
-interface ServletHeaders {
+final class ServletHeaders {
 
-    /** Where there is no servlet container. */
-    ServletHeaders NONE = answer -> { };
+    private final InjectionManager injections;
+    private volatile Boolean onServlets;
 
-    /** Takes what must not be replaced into the answer, whose head is about to be written. */
-    void keep(ContainerResponse answer);
+    ServletHeaders(InjectionManager injections) {
+        this.injections = injections;
+    }
+
+    /** The answer, or a copy with what must not be replaced: the answer may be shared with other requests. */
+    ContainerResponse kept(ContainerResponse answer) {
+        return isOnServlets() ? Link.kept(answer, injections) : answer;
+    }
+
+    private boolean isOnServlets() {
+        if (onServlets == null) {
+            onServlets = injections.getInstance(ServiceLocator.class).getBestDescriptor(
+                    BuilderHelper.createContractFilter("jakarta.servlet.http.HttpServletResponse")) != null;
+        }
+        return onServlets;
+    }
+
+    /** A class of its own, so that the Servlet API is not needed elsewhere. */
+    private static final class Link {
+
+        private static ContainerResponse kept(ContainerResponse answer, InjectionManager injections) {
+            ContainerHeaders container = new ContainerHeaders(injections.getInstance(HttpServletResponse.class));
+            boolean cookies = container.hasCookiesBeside(answer.getHeaders());
+            boolean vary = container.hasVaryBeside(answer.getHeaders());
+            if (!cookies && !vary) {
+                return answer;
+            }
+            ContainerResponse copy = SharedAnswer.copy(answer, answer.getRequestContext());
+            MultivaluedMap<String, Object> headers = copy.getHeaders();
+            if (cookies) {
+                container.addCookiesTo(headers);
+            }
+            if (vary) {
+                container.addVaryTo(headers);
+            }
+            return copy;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.fold.ReturnShape;
+import io.github.letterhead.internal.fold.ReturnShapes;
 import java.util.ArrayList;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
@@ -17,9 +18,10 @@ final class SharedAnswer {
     private SharedAnswer() {
     }
 
-    static ContainerResponse copied(ContainerResponse made, RequestProcessingContext processing, JerseyRuntime runtime) {
-        if (runtime.isMethodResult(processing.request(), made)
-                && ReturnShape.of(runtime.resourceMethod(processing.request())) == ReturnShape.VALUE) {
+    static ContainerResponse copied(ContainerResponse made, RequestProcessingContext processing, ReturnShapes shapes) {
+        boolean isValue = JerseyRuntime.isMethodResult(processing.request(), made)
+                && shapes.of(JerseyRuntime.matchedMethod(processing.request())) == ReturnShape.VALUE;
+        if (isValue) {
             return made;
         }
         ContainerResponse copy = copy(made, processing.request());

@@ -19,10 +19,12 @@ final class RestEasyRuntime implements RuntimeFacts {
 
     private final RestEasyRequests requests;
     private final SharedHeaders sharedHeaders;
+    private final ServletVary servletVary;
 
     RestEasyRuntime(RestEasyRequests requests) {
         this.requests = requests;
         this.sharedHeaders = new SharedHeaders(requests);
+        this.servletVary = new ServletVary(requests.providers());
     }
 
     @Override
@@ -68,6 +70,7 @@ final class RestEasyRuntime implements RuntimeFacts {
 
     @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
+        servletVary.keep(request, answer, this);
         request.setProperty(RestEasyRequests.ANSWER, answer);
     }
 

@@ -5,6 +5,7 @@ import io.github.letterhead.internal.cdi.CdiSetup;
 import io.github.letterhead.internal.fold.CloseInterceptor;
 import io.github.letterhead.internal.fold.FoldFilter;
 import io.github.letterhead.internal.fold.Folding;
+import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.SealFilter;
 import io.github.letterhead.internal.fold.Settings;
@@ -28,9 +29,10 @@ public final class Setup {
         }
         Settings settings = Settings.of(context.getConfiguration());
         String name = context.getClass().getName();
+        ReturnShapes shapes = new ReturnShapes();
         RuntimeFacts facts;
         if (name.startsWith("org.glassfish.jersey.")) {
-            JerseySetup jersey = new JerseySetup(context, settings);
+            JerseySetup jersey = new JerseySetup(context, settings, shapes);
             facts = jersey.facts();
             jersey.whenStopped(connectCdi(jersey.current()));
         } else if (name.startsWith("org.jboss.resteasy.")) {
@@ -41,7 +43,7 @@ public final class Setup {
             throw new IllegalStateException("Letterhead does not know the Jakarta REST runtime of " + name
                     + "; it knows Jersey and RESTEasy");
         }
-        register(context, new Folding(facts, settings), facts);
+        register(context, new Folding(facts, settings, shapes), facts);
         return true;
     }
 

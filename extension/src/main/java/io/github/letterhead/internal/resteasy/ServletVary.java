@@ -1,0 +1,52 @@
+package io.github.letterhead.internal.resteasy;
+
+import io.github.letterhead.internal.servlet.ContainerHeaders;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.spi.ResteasyProviderFactory;
+
+/**
+ * On a servlet container RESTEasy replaces a header that the servlet response already has (HttpServletResponseHeaders,
+ * RESTEasy 6.2 and 7.0); cookies it adds. The test {@code varyOfTheServletResponseStays} will tell when this can go.
+ */
+final class ServletVary {
+
+    private final ResteasyProviderFactory providers;
+    private final boolean servletsExist;
+
+    ServletVary(ResteasyProviderFactory providers) {
+        this.providers = providers;
+        this.servletsExist = isPresent("jakarta.servlet.http.HttpServletResponse");
+    }
+
+    void keep(ContainerRequestContext request, ContainerResponseContext answer, RestEasyRuntime runtime) {
+        if (servletsExist && answer.getHeaders().containsKey("Vary")) {
+            Link.keep(providers, request, answer, runtime);
+        }
+    }
+
+    private static boolean isPresent(String type) {
+        try {
+            Class.forName(type, false, ServletVary.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
+    /** A class of its own, so that the Servlet API is not needed elsewhere. */
+    private static final class Link {
+
+        private static void keep(ResteasyProviderFactory providers, ContainerRequestContext request,
+                ContainerResponseContext answer, RestEasyRuntime runtime) {
+            HttpServletResponse response = providers.getContextData(HttpServletResponse.class);
+            if (response != null) {
+                ContainerHeaders container = new ContainerHeaders(response);
+                if (container.hasVaryBeside(answer.getHeaders())) {
+                    container.addVaryTo(runtime.isolatedHeaders(request, answer));
+                }
+            }
+        }
+    }
+}
