@@ -21,6 +21,7 @@ public final class FoldFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+        facts.filtering(request, answer);
         MethodResult result = MethodResult.of(answer.getEntity());
         if (result != null) {
             facts.unwrap(result, request, answer);

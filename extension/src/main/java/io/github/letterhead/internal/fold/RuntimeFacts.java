@@ -14,6 +14,9 @@ public interface RuntimeFacts {
     /** Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. */
     boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer);
 
+    /** Called before the first response filter: from now on the thread serves this request, whatever it did before. */
+    void filtering(ContainerRequestContext request, ContainerResponseContext answer);
+
     /** Makes the answer what a returned Response of ours says, where the runtime could not do so before its filters. */
     void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer);
 

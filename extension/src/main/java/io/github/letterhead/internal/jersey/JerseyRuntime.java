@@ -39,6 +39,11 @@ final class JerseyRuntime implements RuntimeFacts {
     }
 
     @Override
+    public void filtering(ContainerRequestContext request, ContainerResponseContext answer) {
+        // Jersey runs every answer in the scope of its request.
+    }
+
+    @Override
     public void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer) {
         // MethodResultFeature has done it, unless a filter or mapper made the response an entity.
         request.setProperty(MethodResult.PROPERTY, result);

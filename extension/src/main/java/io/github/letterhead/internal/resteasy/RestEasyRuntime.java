@@ -8,11 +8,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
+import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.ServerResponseWriter;
 import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
+import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
 import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.HttpRequest;
+import org.jboss.resteasy.spi.HttpResponse;
 
 /** What RESTEasy knows of an answer. */
 final class RestEasyRuntime implements RuntimeFacts {
@@ -31,6 +34,20 @@ final class RestEasyRuntime implements RuntimeFacts {
     public Method resourceMethod(ContainerRequestContext request) {
         ResourceMethodInvoker invoker = invoker(request);
         return invoker == null ? null : invoker.getMethod();
+    }
+
+    /**
+     * A thread that resumes another request loses its own (AbstractAsynchronousResponse.internalResume pops one context
+     * too many, RESTEasy 6.2 and 7.0). The test {@code responseFilterOfARequestThatResumedAnotherOne} will tell when this
+     * can go.
+     */
+    @Override
+    public void filtering(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (requests.current() == null) {
+            ResteasyContext.pushContext(HttpRequest.class,
+                    ((PreMatchContainerRequestContext) request).getHttpRequest());
+            ResteasyContext.pushContext(HttpResponse.class, ((ContainerResponseContextImpl) answer).getHttpResponse());
+        }
     }
 
     /**

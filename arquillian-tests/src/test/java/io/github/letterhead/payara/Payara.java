@@ -1,0 +1,12 @@
+package io.github.letterhead.payara;
+
+import io.github.letterhead.spec.Difference;
+import java.util.Set;
+
+final class Payara {
+
+    static final Set<Difference> DIFFERENCES = Set.of(Difference.ASYNC_NULL_IS_200, Difference.NO_CONTEXT_CONSTRUCTOR);
+
+    private Payara() {
+    }
+}

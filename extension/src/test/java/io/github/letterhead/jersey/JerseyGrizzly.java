@@ -1,0 +1,25 @@
+package io.github.letterhead.jersey;
+
+import io.github.letterhead.spec.Difference;
+import io.github.letterhead.spec.EmbeddedRuntime;
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Jersey with HK2 on Grizzly, without CDI: one server for each application. */
+public final class JerseyGrizzly extends EmbeddedRuntime {
+
+    public JerseyGrizzly() {
+        super(Difference.ASYNC_NULL_IS_200, Difference.NO_CDI, Difference.NO_SERVLET);
+    }
+
+    @Override
+    protected Running start() {
+        Map<Class<? extends Application>, JerseyServer> servers = new LinkedHashMap<>();
+        applications().forEach(application -> servers.put(application, JerseyServer.serve(application)));
+        Map<Class<? extends Application>, URI> bases = new LinkedHashMap<>();
+        servers.forEach((application, server) -> bases.put(application, server.base()));
+        return new Running(bases, () -> servers.values().forEach(JerseyServer::close));
+    }
+}

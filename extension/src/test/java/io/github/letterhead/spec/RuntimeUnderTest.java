@@ -1,0 +1,14 @@
+package io.github.letterhead.spec;
+
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+
+/** A running Jakarta REST runtime that serves every application of {@link SpecApplications}. */
+public interface RuntimeUnderTest {
+
+    /** Where the application is served, ending in a slash: {@code http://127.0.0.1:1234/context/path/}. */
+    URI base(Class<? extends Application> application);
+
+    /** Whether the runtime differs in this point; each difference has its entry in {@code docs/runtimes.md}. */
+    boolean has(Difference difference);
+}

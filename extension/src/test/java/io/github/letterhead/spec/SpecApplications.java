@@ -1,0 +1,65 @@
+package io.github.letterhead.spec;
+
+import io.github.letterhead.spec.fastapi.FastApiApplication;
+import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
+import io.github.letterhead.spec.injection.AsyncApplication;
+import io.github.letterhead.spec.injection.BeanParamConstructorApplication;
+import io.github.letterhead.spec.injection.ConstructorsApplication;
+import io.github.letterhead.spec.injection.ProviderInstancesApplication;
+import io.github.letterhead.spec.injection.ProvidersApplication;
+import io.github.letterhead.spec.injection.ResourcesApplication;
+import io.github.letterhead.spec.injection.cdi.CdiApplication;
+import io.github.letterhead.spec.injection.cdi.CdiThreadsApplication;
+import io.github.letterhead.spec.lifecycle.ByClassApplication;
+import io.github.letterhead.spec.lifecycle.ByInstanceApplication;
+import io.github.letterhead.spec.lifecycle.ByServiceApplication;
+import io.github.letterhead.spec.lifecycle.DirectIgnoredApplication;
+import io.github.letterhead.spec.lifecycle.NoServicesApplication;
+import io.github.letterhead.spec.lifecycle.TwiceApplication;
+import jakarta.ws.rs.core.Application;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every application that the suite talks to. A runtime deploys all of them side by side: in one WAR, or in one process.
+ * Each is a public class with a no-arg constructor and its own {@code @ApplicationPath}.
+ */
+public final class SpecApplications {
+
+    public static final List<Class<? extends Application>> ALL = List.of(
+            ResourcesApplication.class,
+            ProvidersApplication.class,
+            ProviderInstancesApplication.class,
+            AsyncApplication.class,
+            FastApiApplication.class,
+            FastApiDirectApplication.class,
+            ByServiceApplication.class,
+            ByClassApplication.class,
+            ByInstanceApplication.class,
+            TwiceApplication.class,
+            NoServicesApplication.class,
+            DirectIgnoredApplication.class);
+
+    /** More of them, each on the runtimes that have no such difference; on others it could not even start. */
+    public static final Map<Class<? extends Application>, Difference> UNLESS = Map.of(
+            CdiApplication.class, Difference.NO_CDI,
+            CdiThreadsApplication.class, Difference.NO_CDI,
+            ConstructorsApplication.class, Difference.NO_CONTEXT_CONSTRUCTOR,
+            BeanParamConstructorApplication.class, Difference.NO_BEAN_PARAM_CONSTRUCTOR);
+
+    private SpecApplications() {
+    }
+
+    /** All that a runtime with these differences can start. */
+    public static List<Class<? extends Application>> on(Set<Difference> differences) {
+        List<Class<? extends Application>> all = new ArrayList<>(ALL);
+        UNLESS.forEach((application, difference) -> {
+            if (!differences.contains(difference)) {
+                all.add(application);
+            }
+        });
+        return all;
+    }
+}
