@@ -3,6 +3,7 @@ package io.github.letterhead.jersey;
 import io.github.letterhead.Response;
 import io.github.letterhead.spec.injection.ForeignThread;
 import io.github.letterhead.spec.injection.Mark;
+import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
+/** No bean, although RESTEasy with CDI takes every resource class that it finds for one. */
+@Vetoed
 @Path("services")
 public class Hk2Resource {
 

@@ -1,0 +1,88 @@
+package io.github.letterhead.jersey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.spec.Wire;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.glassfish.grizzly.http.server.HttpServer;
+import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What an error does not carry is told to those who look. */
+class DroppedTest {
+
+    @Path("missing")
+    public static class MissingResource {
+
+        @GET
+        public String get(@Context Response response) {
+            response.setStatus(202).setHeader("X-Lost", "1").setCookie("session", "secret-value");
+            response.always().setHeader("X-Kept", "1");
+            throw new NotFoundException();
+        }
+    }
+
+    private static final class Recorder extends Handler {
+
+        private final List<String> messages = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void publish(LogRecord entry) {
+            messages.add(entry.getLevel() + " " + new SimpleFormatter().formatMessage(entry));
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is buffered.
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
+        }
+    }
+
+    private final Logger logger = Logger.getLogger("io.github.letterhead");
+    private final Recorder recorder = new Recorder();
+
+    @BeforeEach
+    void listen() {
+        logger.setLevel(Level.FINE);
+        logger.addHandler(recorder);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        logger.removeHandler(recorder);
+        logger.setLevel(null);
+    }
+
+    @Test
+    void isLoggedByNameWithoutValues() {
+        HttpServer server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/"),
+                new ResourceConfig(MissingResource.class));
+        try {
+            int port = server.getListeners().iterator().next().getPort();
+            assertThat(new Wire(URI.create("http://127.0.0.1:" + port + "/")).get("missing").status()).isEqualTo(404);
+        } finally {
+            server.shutdownNow();
+        }
+        assertThat(recorder.messages).singleElement().asString().startsWith("FINE ")
+                .contains("[status, X-Lost, cookie session]").doesNotContain("X-Kept").doesNotContain("secret-value");
+    }
+}
