@@ -10,12 +10,14 @@ import io.github.letterhead.spec.injection.ProvidersApplication;
 import io.github.letterhead.spec.injection.ResourcesApplication;
 import io.github.letterhead.spec.injection.cdi.CdiApplication;
 import io.github.letterhead.spec.injection.cdi.CdiThreadsApplication;
+import io.github.letterhead.spec.late.cdi.FarewellApplication;
 import io.github.letterhead.spec.lifecycle.ByClassApplication;
 import io.github.letterhead.spec.lifecycle.ByInstanceApplication;
 import io.github.letterhead.spec.lifecycle.ByServiceApplication;
 import io.github.letterhead.spec.lifecycle.DirectIgnoredApplication;
 import io.github.letterhead.spec.lifecycle.NoServicesApplication;
 import io.github.letterhead.spec.lifecycle.TwiceApplication;
+import io.github.letterhead.spec.servlet.ServletApplication;
 import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,8 @@ public final class SpecApplications {
     public static final Map<Class<? extends Application>, Difference> UNLESS = Map.of(
             CdiApplication.class, Difference.NO_CDI,
             CdiThreadsApplication.class, Difference.NO_CDI,
+            FarewellApplication.class, Difference.NO_CDI,
+            ServletApplication.class, Difference.NO_SERVLET,
             ConstructorsApplication.class, Difference.NO_CONTEXT_CONSTRUCTOR,
             BeanParamConstructorApplication.class, Difference.NO_BEAN_PARAM_CONSTRUCTOR);
 

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public class AsyncFieldResource {
 
     private final AtomicReference<CompletableFuture<String>> task = new AtomicReference<>();
+    private final CompletableFuture<Void> nextRequest = new CompletableFuture<>();
 
     @Context
     private Response response;
@@ -39,16 +40,21 @@ public class AsyncFieldResource {
         return ForeignThread.run(() -> ForeignThread.outcome(() -> response.setHeader("Lost", token))).join();
     }
 
-    /** Starts a task that writes when this request is over, or at least not known to its thread. */
+    /** Starts a task that writes when this request is over. */
     @GET
     @Path("task/start")
     public void startTask() {
-        task.set(ForeignThread.run(() -> ForeignThread.outcome(() -> response.setHeader("Lost", "task"))));
+        task.set(ForeignThread.run(() -> {
+            nextRequest.join();
+            return ForeignThread.outcome(() -> response.setHeader("Lost", "task"));
+        }));
     }
 
+    /** The request during which the task of the former one writes. */
     @GET
     @Path("task/outcome")
     public String taskOutcome() {
+        nextRequest.complete(null);
         return task.get().join();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.letterhead.jersey;
+package io.github.letterhead.spec.injection.hk2;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.spec.injection.ForeignThread;

@@ -1,48 +1,13 @@
-package io.github.letterhead.jersey;
+package io.github.letterhead.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.letterhead.spec.Answer;
-import io.github.letterhead.spec.Difference;
-import io.github.letterhead.spec.PlaceSpec;
-import io.github.letterhead.spec.RuntimeUnderTest;
 import io.github.letterhead.spec.injection.Mark;
-import jakarta.ws.rs.core.Application;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.letterhead.spec.injection.hk2.Hk2Application;
 import org.junit.jupiter.api.Test;
 
-/** {@code @Inject Response} in services of HK2. */
-public abstract class Hk2Spec extends PlaceSpec {
-
-    private static JerseyServer server;
-
-    @BeforeAll
-    static void start() {
-        server = JerseyServer.serve(Hk2Application.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    @Override
-    protected RuntimeUnderTest runtime() {
-        return new RuntimeUnderTest() {
-
-            @Override
-            public URI base(Class<? extends Application> application) {
-                return server.base();
-            }
-
-            @Override
-            public boolean has(Difference difference) {
-                return false;
-            }
-        };
-    }
+/** {@code @Inject Response} in services of HK2. Its application runs on Jersey alone and is served apart. */
+public abstract class Hk2InjectionSpec extends PlaceSpec {
 
     @Test
     void injectIntoFieldOfPerLookupService() {

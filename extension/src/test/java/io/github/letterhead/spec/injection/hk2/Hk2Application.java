@@ -1,4 +1,4 @@
-package io.github.letterhead.jersey;
+package io.github.letterhead.spec.injection.hk2;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;

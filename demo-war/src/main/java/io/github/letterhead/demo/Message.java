@@ -1,0 +1,5 @@
+package io.github.letterhead.demo;
+
+/** {@code {"message": "…"}} */
+public record Message(String message) {
+}
