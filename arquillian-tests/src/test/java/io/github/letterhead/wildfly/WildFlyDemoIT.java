@@ -1,0 +1,30 @@
+package io.github.letterhead.wildfly;
+
+import io.github.letterhead.demo.DemoSpec;
+import io.github.letterhead.server.DemoWar;
+import java.net.URI;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+public class WildFlyDemoIT extends DemoSpec {
+
+    @ArquillianResource
+    private URL deployment;
+
+    @Deployment(testable = false)
+    public static WebArchive war() {
+        return DemoWar.asBuilt();
+    }
+
+    @Override
+    protected URI base() {
+        return DemoWar.base(deployment);
+    }
+}
