@@ -5,7 +5,8 @@ import java.util.Set;
 
 final class Payara {
 
-    static final Set<Difference> DIFFERENCES = Set.of(Difference.ASYNC_NULL_IS_200, Difference.NO_CONTEXT_CONSTRUCTOR);
+    static final Set<Difference> DIFFERENCES = Set.of(Difference.ASYNC_NULL_IS_200,
+            Difference.IGNORES_CLOSE_BY_BODY_WRITERS);
 
     private Payara() {
     }

@@ -5,8 +5,9 @@ import java.util.Set;
 
 final class WildFly {
 
-    static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_HK2, Difference.NO_CONTEXT_CONSTRUCTOR,
-            Difference.NO_BEAN_PARAM_CONSTRUCTOR);
+    static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_HK2,
+            Difference.NO_BEAN_PARAM_CONSTRUCTOR, Difference.CALLBACK_GETS_WRAPPED_EXCEPTION,
+            Difference.NEEDS_PRODUCES_OR_ACCEPT);
 
     private WildFly() {
     }

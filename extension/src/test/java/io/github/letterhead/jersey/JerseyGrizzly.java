@@ -11,7 +11,8 @@ import java.util.Map;
 public final class JerseyGrizzly extends EmbeddedRuntime {
 
     public JerseyGrizzly() {
-        super(Difference.ASYNC_NULL_IS_200, Difference.NO_CDI, Difference.NO_SERVLET);
+        super(Difference.ASYNC_NULL_IS_200, Difference.NO_CDI, Difference.NO_SERVLET,
+                Difference.NO_LENGTH_OF_RESET_CONTENT, Difference.IGNORES_CLOSE_BY_BODY_WRITERS);
     }
 
     @Override

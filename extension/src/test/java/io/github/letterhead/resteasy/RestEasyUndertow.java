@@ -11,7 +11,8 @@ import java.util.Map;
 public final class RestEasyUndertow extends EmbeddedRuntime {
 
     public RestEasyUndertow() {
-        super(Difference.NO_CDI, Difference.NO_HK2, Difference.NO_BEAN_PARAM_CONSTRUCTOR);
+        super(Difference.NO_CDI, Difference.NO_HK2, Difference.NO_BEAN_PARAM_CONSTRUCTOR,
+                Difference.CALLBACK_GETS_WRAPPED_EXCEPTION, Difference.NEEDS_PRODUCES_OR_ACCEPT);
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.jboss.weld.environment.se.WeldContainer;
 public final class RestEasyWeld extends EmbeddedRuntime {
 
     public RestEasyWeld() {
-        super(Difference.NO_HK2, Difference.NO_CONTEXT_CONSTRUCTOR, Difference.NO_BEAN_PARAM_CONSTRUCTOR);
+        super(Difference.NO_HK2, Difference.NO_CONTEXT_CONSTRUCTOR, Difference.NO_BEAN_PARAM_CONSTRUCTOR,
+                Difference.CALLBACK_GETS_WRAPPED_EXCEPTION, Difference.NEEDS_PRODUCES_OR_ACCEPT);
     }
 
     @Override

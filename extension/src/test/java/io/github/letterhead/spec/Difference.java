@@ -13,5 +13,13 @@ public enum Difference {
     /** Every resource class is a CDI bean: its constructor needs {@code @Inject}, {@code @Context} does not do. */
     NO_CONTEXT_CONSTRUCTOR,
     /** A {@code @BeanParam} class needs a constructor without parameters. */
-    NO_BEAN_PARAM_CONSTRUCTOR
+    NO_BEAN_PARAM_CONSTRUCTOR,
+    /** The server leaves Content-Length out of a 205, whatever it is told. */
+    NO_LENGTH_OF_RESET_CONTENT,
+    /** The runtime hands a CompletionCallback an exception of its own around the one that a resource method threw. */
+    CALLBACK_GETS_WRAPPED_EXCEPTION,
+    /** The runtime finds no media type for an entity if neither the method nor the client names one. */
+    NEEDS_PRODUCES_OR_ACCEPT,
+    /** The runtime swallows a body writer's close(): the response stays open until the writer is done. */
+    IGNORES_CLOSE_BY_BODY_WRITERS
 }

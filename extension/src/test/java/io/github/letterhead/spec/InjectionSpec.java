@@ -12,7 +12,7 @@ import io.github.letterhead.spec.injection.ProvidersApplication;
 import io.github.letterhead.spec.injection.ResourcesApplication;
 import org.junit.jupiter.api.Test;
 
-/** {@code @Context Response} in every place that Jakarta REST injects into; a test is a row of the matrix in the docs. */
+/** {@code @Context Response} in every place that Jakarta REST injects into; each test is a row of the docs' matrix. */
 public abstract class InjectionSpec extends PlaceSpec {
 
     @Test

@@ -2,6 +2,15 @@ package io.github.letterhead.spec;
 
 import io.github.letterhead.spec.fastapi.FastApiApplication;
 import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
+import io.github.letterhead.spec.fold.DetachedApplication;
+import io.github.letterhead.spec.fold.DirectIgnoreApplication;
+import io.github.letterhead.spec.fold.ErrorApplication;
+import io.github.letterhead.spec.fold.ErrorsFoldApplication;
+import io.github.letterhead.spec.fold.FoldApplication;
+import io.github.letterhead.spec.fold.LateApplication;
+import io.github.letterhead.spec.fold.SharedApplication;
+import io.github.letterhead.spec.fold.StreamApplication;
+import io.github.letterhead.spec.fold.UnmappedContainerApplication;
 import io.github.letterhead.spec.injection.AsyncApplication;
 import io.github.letterhead.spec.injection.BeanParamConstructorApplication;
 import io.github.letterhead.spec.injection.ConstructorsApplication;
@@ -31,6 +40,15 @@ import java.util.Set;
 public final class SpecApplications {
 
     public static final List<Class<? extends Application>> ALL = List.of(
+            FoldApplication.class,
+            DetachedApplication.class,
+            ErrorApplication.class,
+            DirectIgnoreApplication.class,
+            ErrorsFoldApplication.class,
+            UnmappedContainerApplication.class,
+            SharedApplication.class,
+            LateApplication.class,
+            StreamApplication.class,
             ResourcesApplication.class,
             ProvidersApplication.class,
             ProviderInstancesApplication.class,

@@ -14,7 +14,8 @@ import java.util.Map;
 public final class JerseyWeld extends EmbeddedRuntime {
 
     public JerseyWeld() {
-        super(Difference.ASYNC_NULL_IS_200, Difference.NO_SERVLET);
+        super(Difference.ASYNC_NULL_IS_200, Difference.NO_SERVLET, Difference.NO_LENGTH_OF_RESET_CONTENT,
+                Difference.IGNORES_CLOSE_BY_BODY_WRITERS);
     }
 
     @Override

@@ -188,6 +188,13 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         return message != null && message.isPartOf(answer);
     }
 
+    /** What filters wrote into the message by themselves is united with what was folded. */
+    public final synchronized void settle() {
+        if (message != null) {
+            message.settle();
+        }
+    }
+
     /** From now on status, media type and callbacks are settled. */
     public final synchronized void seal() {
         phase = Phase.SEALED;

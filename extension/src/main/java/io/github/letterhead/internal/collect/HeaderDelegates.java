@@ -1,14 +1,15 @@
 package io.github.letterhead.internal.collect;
 
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import jakarta.ws.rs.ext.RuntimeDelegate.HeaderDelegate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds who writes a type as header text: the runtime; or, where there is none, what a unit test needs. */
+/**
+ * Finds who writes a type as header text: the runtime; or, where there is none, what a unit test needs. {@code CacheControl},
+ * {@code EntityTag} and {@code Link} cannot even be made without a runtime.
+ */
 final class HeaderDelegates {
 
     private HeaderDelegates() {
@@ -22,15 +23,17 @@ final class HeaderDelegates {
             return runtime.get().createHeaderDelegate(type);
         }
         if (MediaType.class.isAssignableFrom(type)) {
-            return (HeaderDelegate<T>) (OneWay<MediaType>) PlainText::of;
-        } else if (CacheControl.class.isAssignableFrom(type)) {
-            return (HeaderDelegate<T>) (OneWay<CacheControl>) PlainText::of;
-        } else if (EntityTag.class.isAssignableFrom(type)) {
-            return (HeaderDelegate<T>) (OneWay<EntityTag>) PlainText::of;
+            return (HeaderDelegate<T>) (OneWay<MediaType>) HeaderDelegates::text;
         } else if (type == Locale.class) {
             return (HeaderDelegate<T>) (OneWay<Locale>) Locale::toLanguageTag;
         }
         return null;
+    }
+
+    private static String text(MediaType type) {
+        StringBuilder text = new StringBuilder(type.getType()).append('/').append(type.getSubtype());
+        type.getParameters().forEach((name, value) -> text.append(';').append(name).append('=').append(value));
+        return text.toString();
     }
 
     /**

@@ -16,4 +16,7 @@ public interface Message {
     void cookieSet(SetCookie cookie, boolean always);
 
     void statusChanged(CollectedResponse response);
+
+    /** Called once the response filters have ended. */
+    void settle();
 }

@@ -27,18 +27,20 @@ final class AnswerMessage implements Message {
     private final ContainerResponseContext answer;
     private final MultivaluedMap<String, Object> headers;
     private final UriInfo uriInfo;
+    private final RuntimeFacts facts;
     /** Names that stand alone with what the answer has itself; null for a plain value, which has none. */
     private final Set<String> ownNames;
     private List<CookieLine> ownCookies = List.of();
 
     /** The headers are those of the answer. An answer whose head is being written has no context any more: null. */
     AnswerMessage(Kind kind, boolean onlyAlways, ContainerResponseContext answer, MultivaluedMap<String, Object> headers,
-            UriInfo uriInfo) {
+            UriInfo uriInfo, RuntimeFacts facts) {
         this.kind = kind;
         this.onlyAlways = onlyAlways;
         this.answer = answer;
         this.headers = headers;
         this.uriInfo = uriInfo;
+        this.facts = facts;
         this.ownNames = kind == Kind.PLAIN ? null : ownNames(answer, headers);
     }
 
@@ -104,6 +106,14 @@ final class AnswerMessage implements Message {
         headers.put(SET_COOKIE, cookies);
     }
 
+    @Override
+    public void settle() {
+        List<Object> vary = headers.get(VARY);
+        if (vary != null) {
+            headers.putSingle(VARY, VaryUnion.of(vary, List.of()));
+        }
+    }
+
     private void put(String name, List<String> values) {
         if (name.equalsIgnoreCase(VARY)) {
             headers.putSingle(VARY, VaryUnion.of(headers.getOrDefault(VARY, List.of()), values));
@@ -156,6 +166,6 @@ final class AnswerMessage implements Message {
 
     private String absolute(String location) {
         URI uri = URI.create(location);
-        return uri.isAbsolute() ? location : uriInfo.getBaseUri().resolve(uri).toString();
+        return uri.isAbsolute() ? location : facts.absolute(uri, uriInfo).toString();
     }
 }

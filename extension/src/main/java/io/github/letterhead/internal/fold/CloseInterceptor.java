@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.util.List;
 
 /** Next to the message body writer: the response closes when the writer begins, and opens again if it fails in time. */
 @Priority(Integer.MAX_VALUE)
@@ -22,13 +23,15 @@ public final class CloseInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        List<Object> cookies = context.getHeaders().get("Set-Cookie");
+        List<Object> cookiesOfAnswer = cookies == null ? List.of() : List.copyOf(cookies);
         context.setOutputStream(new EntityStream(context.getOutputStream(), context, this));
         boolean written = false;
         try {
             context.proceed();
             written = true;
         } finally {
-            end(context, written);
+            end(context, written, cookiesOfAnswer);
         }
     }
 
@@ -42,13 +45,14 @@ public final class CloseInterceptor implements WriterInterceptor {
             }
             response.close();
         }
+        facts.begun();
     }
 
-    private void end(WriterInterceptorContext context, boolean written) {
+    private void end(WriterInterceptorContext context, boolean written, List<Object> cookies) {
         if (written) {
             begin(context);
         } else if (!facts.isHeadSent()) {
-            facts.notWriting();
+            facts.notWriting(context.getHeaders(), cookies);
             CollectedResponse response = response(context);
             if (response != null) {
                 response.reopen();

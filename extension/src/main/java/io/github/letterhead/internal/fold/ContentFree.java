@@ -21,6 +21,8 @@ final class ContentFree {
         if (answer.hasEntity()) {
             answer.setEntity(null);
         }
-        FIELDS_OF_CONTENT.forEach(answer.getHeaders()::remove);
+        if (!answer.getHeaders().isEmpty()) {
+            FIELDS_OF_CONTENT.forEach(answer.getHeaders()::remove);
+        }
     }
 }

@@ -32,7 +32,7 @@ public final class Folding {
         boolean onlyAlways = kind == Kind.ERROR && !settings.foldsErrors();
         MultivaluedMap<String, Object> headers =
                 kind == Kind.PLAIN ? answer.getHeaders() : facts.isolatedHeaders(request, answer);
-        return new AnswerMessage(kind, onlyAlways, answer, headers, request.getUriInfo());
+        return new AnswerMessage(kind, onlyAlways, answer, headers, request.getUriInfo(), facts);
     }
 
     private Kind kind(ContainerRequestContext request, ContainerResponseContext answer) {

@@ -31,4 +31,9 @@ record IgnoringMessage(Object answer) implements Message {
     public void statusChanged(CollectedResponse response) {
         // The direct response stands alone.
     }
+
+    @Override
+    public void settle() {
+        // The direct response stands alone.
+    }
 }

@@ -5,6 +5,7 @@ import io.github.letterhead.SetCookie;
 import io.github.letterhead.internal.collect.DetachedResponse;
 import io.github.letterhead.internal.collect.Lines;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.net.URI;
 
 /**
  * What a resource method returned, where it is one of ours: a detached response is an answer, the injected one counts as
@@ -47,7 +48,13 @@ public enum MethodResult {
 
     private static void addLines(ResponseBuilder answer, Lines lines) {
         for (String name : lines.heldNames()) {
-            lines.values(name).forEach(value -> answer.header(name, value));
+            for (String value : lines.values(name)) {
+                if (name.equalsIgnoreCase("Location")) {
+                    answer.location(URI.create(value));
+                } else {
+                    answer.header(name, value);
+                }
+            }
         }
         for (SetCookie cookie : lines.cookies()) {
             answer.header("Set-Cookie", cookie.headerValue());

@@ -3,7 +3,10 @@ package io.github.letterhead.internal.fold;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.List;
 
 /** The few questions about an answer that Jakarta REST has no method for. A runtime answers them; it decides nothing. */
 public interface RuntimeFacts {
@@ -23,13 +26,19 @@ public interface RuntimeFacts {
     /** The headers to change of an answer that application code made and may share between requests. */
     MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request, ContainerResponseContext answer);
 
+    /** A relative location as the ResponseBuilder of the runtime resolves it. */
+    URI absolute(URI location, UriInfo uriInfo);
+
     /** Called once the response filters have ended: from now on {@link #beingWritten} gives this answer. */
     void writing(ContainerRequestContext request, ContainerResponseContext answer);
 
-    /** Called when an answer could not be written and its head was not sent. */
-    void notWriting();
+    /** Called when the entity begins, or when there is none: whoever asks for the response now comes too late. */
+    void begun();
 
-    /** The answer whose entity is being written on this thread. */
+    /** Called when an answer could not be written and its head was not sent. These are its headers and cookies. */
+    void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies);
+
+    /** The answer whose entity is about to be written on this thread; null once it has begun. */
     ContainerResponseContext beingWritten();
 
     /** The request to {@link #beingWritten}. */

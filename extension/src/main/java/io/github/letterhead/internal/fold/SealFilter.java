@@ -29,9 +29,19 @@ public final class SealFilter implements ContainerResponseFilter {
             ContentFree.strip(answer);
         }
         facts.writing(request, answer);
-        if (response != null && answer.hasEntity()) {
+        if (!answer.hasEntity()) {
+            facts.begun();
+        }
+        if (response != null) {
+            end(response, answer);
+        }
+    }
+
+    private static void end(CollectedResponse response, ContainerResponseContext answer) {
+        response.settle();
+        if (answer.hasEntity()) {
             response.seal();
-        } else if (response != null) {
+        } else {
             response.close();
         }
     }

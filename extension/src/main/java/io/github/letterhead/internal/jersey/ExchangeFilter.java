@@ -19,6 +19,10 @@ final class ExchangeFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext context) {
-        requests.exchange((ContainerRequest) context);
+        ContainerRequest request = (ContainerRequest) context;
+        JerseyExchange exchange = requests.exchange(request);
+        if (requests.isFiltered()) {
+            exchange.copyShared(requests.current());
+        }
     }
 }

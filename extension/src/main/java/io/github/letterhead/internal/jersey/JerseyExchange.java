@@ -22,6 +22,8 @@ final class JerseyExchange implements ContainerResponseWriter {
     private final JerseyRequests requests;
     private Throwable failure;
     private ContainerResponse answer;
+    private boolean begun;
+    private boolean copiesShared;
     private volatile boolean headSent;
 
     JerseyExchange(ContainerResponseWriter container, JerseyRequests requests) {
@@ -31,11 +33,19 @@ final class JerseyExchange implements ContainerResponseWriter {
 
     /** A response asked for late is born as old as its answer. */
     void collecting(CollectedResponse response, RequestProcessingContext processing) {
-        if (headSent) {
+        if (headSent || begun) {
             response.close();
         } else if (answer != null) {
             response.seal();
         } else {
+            copyShared(processing);
+        }
+    }
+
+    /** Has the answer copied, if requests may share it, before the first response filter can change it. */
+    void copyShared(RequestProcessingContext processing) {
+        if (!copiesShared) {
+            copiesShared = true;
             processing.push(made -> SharedAnswer.copied(made, processing, requests.shapes()));
         }
     }
@@ -44,8 +54,14 @@ final class JerseyExchange implements ContainerResponseWriter {
         return answer;
     }
 
-    void answer(ContainerResponse newAnswer) {
+    void writing(ContainerResponse newAnswer) {
         answer = newAnswer;
+        begun = false;
+    }
+
+    void begun() {
+        answer = null;
+        begun = true;
     }
 
     boolean isHeadSent() {

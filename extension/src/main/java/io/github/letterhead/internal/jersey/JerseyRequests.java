@@ -3,6 +3,8 @@ package io.github.letterhead.internal.jersey;
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.ReturnShapes;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.DynamicFeature;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.ServiceLocator;
 import org.glassfish.hk2.utilities.BuilderHelper;
@@ -18,11 +20,15 @@ import org.glassfish.jersey.server.internal.process.RequestProcessingContextRefe
 /** The requests of one Jersey application: which one a thread serves, and what was collected for it. */
 final class JerseyRequests {
 
+    private static final int OWN_FILTERS = 2;
+    private static final int OWN_DYNAMIC_FEATURES = 2;
+
     private final InjectionManager injections;
     private final boolean leavesUnmapped;
     private final ReturnShapes shapes;
     private final ServletHeaders servletHeaders;
     private volatile Scope scope;
+    private volatile Boolean filtered;
 
     /** Where Jersey keeps the request of a thread. An HK2 look-up finds the same, at twenty times the cost. */
     private record Scope(RequestScope requests, ForeignDescriptor reference) {
@@ -56,6 +62,15 @@ final class JerseyRequests {
         JerseyExchange exchange = new JerseyExchange(request.getResponseWriter(), this);
         request.setWriter(exchange);
         return exchange;
+    }
+
+    /** By filters of the application, which may change an answer though nobody asks for the response. */
+    boolean isFiltered() {
+        if (filtered == null) {
+            filtered = injections.getAllInstances(ContainerResponseFilter.class).size() > OWN_FILTERS
+                    || injections.getAllInstances(DynamicFeature.class).size() > OWN_DYNAMIC_FEATURES;
+        }
+        return filtered;
     }
 
     /** Null on a thread that serves no request of this application. */

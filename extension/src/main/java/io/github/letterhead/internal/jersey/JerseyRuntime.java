@@ -7,7 +7,10 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 
@@ -60,13 +63,23 @@ final class JerseyRuntime implements RuntimeFacts {
     }
 
     @Override
-    public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
-        requests.exchange((ContainerRequest) request).answer((ContainerResponse) answer);
+    public URI absolute(URI location, UriInfo uriInfo) {
+        return uriInfo.getBaseUri().resolve(location);
     }
 
     @Override
-    public void notWriting() {
-        requests.exchange(beingAnswered()).answer(null);
+    public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
+        requests.exchange((ContainerRequest) request).writing((ContainerResponse) answer);
+    }
+
+    @Override
+    public void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies) {
+        requests.exchange(beingAnswered()).writing(null);
+    }
+
+    @Override
+    public void begun() {
+        requests.exchange(beingAnswered()).begun();
     }
 
     @Override

@@ -11,6 +11,8 @@ final class RestEasyRequests {
 
     /** The request property with the answer that is being written. */
     static final String ANSWER = "io.github.letterhead.answer";
+    /** The value of that property once the entity has begun. */
+    static final Object BEGUN = "begun";
 
     private final ResteasyProviderFactory providers;
 
@@ -50,7 +52,7 @@ final class RestEasyRequests {
                 response = new CollectedResponse();
                 request.setAttribute(RequestResponse.PROPERTY, response);
                 HttpResponse answer = currentHttpResponse();
-                if (answer != null && answer.isCommitted()) {
+                if (request.getAttribute(ANSWER) == BEGUN || answer != null && answer.isCommitted()) {
                     response.close();
                 } else if (request.getAttribute(ANSWER) != null) {
                     response.seal();

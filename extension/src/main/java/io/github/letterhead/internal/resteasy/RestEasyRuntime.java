@@ -1,12 +1,18 @@
 package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.fold.MethodResult;
+import io.github.letterhead.internal.fold.ReturnShape;
+import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
+import java.net.URI;
+import java.util.List;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.ServerResponseWriter;
@@ -20,13 +26,19 @@ import org.jboss.resteasy.spi.HttpResponse;
 /** What RESTEasy knows of an answer. */
 final class RestEasyRuntime implements RuntimeFacts {
 
+    private static final int OWN_FILTERS = 2;
+
     private final RestEasyRequests requests;
+    private final ReturnShapes shapes;
     private final SharedHeaders sharedHeaders;
     private final ServletVary servletVary;
+    private final FailedHead failedHead;
 
-    RestEasyRuntime(RestEasyRequests requests) {
+    RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes) {
+        this.shapes = shapes;
         this.requests = requests;
         this.sharedHeaders = new SharedHeaders(requests);
+        this.failedHead = new FailedHead(requests);
         this.servletVary = new ServletVary(requests.providers());
     }
 
@@ -48,11 +60,27 @@ final class RestEasyRuntime implements RuntimeFacts {
                     ((PreMatchContainerRequestContext) request).getHttpRequest());
             ResteasyContext.pushContext(HttpResponse.class, ((ContainerResponseContextImpl) answer).getHttpResponse());
         }
+        if (mayBeShared(request, answer) && isFiltered(request)) {
+            isolatedHeaders(request, answer);
+        }
+    }
+
+    private boolean mayBeShared(ContainerRequestContext request, ContainerResponseContext answer) {
+        return !isMethodResult(request, answer) || shapes.of(resourceMethod(request)) != ReturnShape.VALUE;
+    }
+
+    /** By a filter of the application, which may change the answer though nobody asked for the response. */
+    private boolean isFiltered(ContainerRequestContext request) {
+        ResourceMethodInvoker invoker = invoker(request);
+        ContainerResponseFilter[] filters = invoker == null
+                ? requests.providers().getContainerResponseFilterRegistry().postMatch(null, null)
+                : invoker.getResponseFilters();
+        return filters.length > OWN_FILTERS;
     }
 
     /**
      * RESTEasy marks what a method returned with the annotations of the method. What completes later with null is a 204
-     * that nothing tells from a mapper's.
+     * that nothing tells from a mapper's, and server-sent events are opened with a 200 of its own.
      */
     @Override
     public boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer) {
@@ -60,8 +88,12 @@ final class RestEasyRuntime implements RuntimeFacts {
             return true;
         }
         ResourceMethodInvoker invoker = invoker(request);
-        return answer.getStatus() == 204 && !answer.hasEntity() && invoker != null
-                && requests.current().getAsyncContext().isSuspended();
+        return invoker != null && !answer.hasEntity()
+                && (isCompletedWithNull(answer) || invoker.isSse() && answer.getStatus() == 200);
+    }
+
+    private boolean isCompletedWithNull(ContainerResponseContext answer) {
+        return answer.getStatus() == 204 && requests.current().getAsyncContext().isSuspended();
     }
 
     @Override
@@ -85,6 +117,13 @@ final class RestEasyRuntime implements RuntimeFacts {
         return answer.getHeaders();
     }
 
+    /** Without its leading slash, as ResponseBuilderImpl does it. */
+    @Override
+    public URI absolute(URI location, UriInfo uriInfo) {
+        String path = location.toString();
+        return uriInfo.getBaseUri().resolve(path.startsWith("/") ? path.substring(1) : path);
+    }
+
     @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
         servletVary.keep(request, answer, this);
@@ -92,14 +131,25 @@ final class RestEasyRuntime implements RuntimeFacts {
     }
 
     @Override
-    public void notWriting() {
-        requests.current().removeAttribute(RestEasyRequests.ANSWER);
+    public void begun() {
+        requests.current().setAttribute(RestEasyRequests.ANSWER, RestEasyRequests.BEGUN);
+    }
+
+    @Override
+    public void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies) {
+        HttpRequest request = requests.current();
+        boolean hasBegun = request.getAttribute(RestEasyRequests.ANSWER) == RestEasyRequests.BEGUN;
+        request.removeAttribute(RestEasyRequests.ANSWER);
+        if (hasBegun) {
+            failedHead.takeBack(headers, cookies);
+        }
     }
 
     @Override
     public ContainerResponseContext beingWritten() {
         HttpRequest current = requests.current();
-        return current == null ? null : (ContainerResponseContext) current.getAttribute(RestEasyRequests.ANSWER);
+        return current != null && current.getAttribute(RestEasyRequests.ANSWER) instanceof ContainerResponseContext answer
+                ? answer : null;
     }
 
     @Override

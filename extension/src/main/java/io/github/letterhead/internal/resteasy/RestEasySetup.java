@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.Response;
+import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.function.Supplier;
@@ -12,10 +13,10 @@ public final class RestEasySetup {
     private final RestEasyRequests requests;
     private final RestEasyRuntime runtime;
 
-    public RestEasySetup(FeatureContext context) {
+    public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
         ResteasyProviderFactory providers = (ResteasyProviderFactory) context.getConfiguration();
         requests = new RestEasyRequests(providers);
-        runtime = new RestEasyRuntime(requests);
+        runtime = new RestEasyRuntime(requests, shapes);
         ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
         context.register(injector);
         // Types in this map are injected as they are, all other interfaces as proxies that reflect at every call.

@@ -17,7 +17,7 @@ final class ServletVary {
 
     ServletVary(ResteasyProviderFactory providers) {
         this.providers = providers;
-        this.servletsExist = isPresent("jakarta.servlet.http.HttpServletResponse");
+        this.servletsExist = servletsExist();
     }
 
     void keep(ContainerRequestContext request, ContainerResponseContext answer, RestEasyRuntime runtime) {
@@ -26,9 +26,9 @@ final class ServletVary {
         }
     }
 
-    private static boolean isPresent(String type) {
+    static boolean servletsExist() {
         try {
-            Class.forName(type, false, ServletVary.class.getClassLoader());
+            Class.forName("jakarta.servlet.http.HttpServletResponse", false, ServletVary.class.getClassLoader());
             return true;
         } catch (ClassNotFoundException e) {
             return false;

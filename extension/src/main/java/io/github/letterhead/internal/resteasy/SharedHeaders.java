@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.jboss.resteasy.spi.HttpRequest;
  */
 final class SharedHeaders {
 
-    private static final String COPIES = "io.github.letterhead.headers";
+    private static final String VIEWS = "io.github.letterhead.views";
 
     private final RestEasyRequests requests;
     private final Field lines = lines();
@@ -36,14 +37,24 @@ final class SharedHeaders {
         synchronized (response) {
             try {
                 Map<?, ?> present = (Map<?, ?>) lines.get(response.getMetadata());
-                if (!(Proxy.isProxyClass(present.getClass()))) {
+                PerRequest headers;
+                if (Proxy.isProxyClass(present.getClass())) {
+                    headers = (PerRequest) Proxy.getInvocationHandler(present);
+                } else {
+                    headers = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),
+                            response.getGenericType());
                     lines.set(response.getMetadata(), Proxy.newProxyInstance(SharedHeaders.class.getClassLoader(),
-                            new Class<?>[] {Map.class}, new PerRequest(requests, copy(present))));
+                            new Class<?>[] {Map.class}, headers));
                 }
+                headers.restore(response, headers.view(requests.current()));
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("the field was made accessible before", e);
             }
         }
+    }
+
+    private static Object entityOf(BuiltResponse response) {
+        return response.isClosed() ? null : response.getEntity();
     }
 
     private static Map<String, List<Object>> copy(Map<?, ?> headers) {
@@ -64,8 +75,22 @@ final class SharedHeaders {
     }
 
     /** Outside of any request the map is what it was when it was first shared. */
-    private record PerRequest(RestEasyRequests requests, Map<String, List<Object>> original)
-            implements InvocationHandler {
+    private record PerRequest(RestEasyRequests requests, Map<String, List<Object>> original, int status,
+            Object entity, Type genericType) implements InvocationHandler {
+
+        /** Status and entity are fields: a filter that changes them changes them for requests at the same time, too. */
+        private void restore(BuiltResponse response, View view) {
+            if (!view.isRestored) {
+                view.isRestored = true;
+                if (response.getStatus() != status) {
+                    response.setStatus(status);
+                }
+                if (entityOf(response) != entity) {
+                    response.setEntity(entity);
+                    response.setGenericType(genericType);
+                }
+            }
+        }
 
         @Override
         public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
@@ -78,17 +103,32 @@ final class SharedHeaders {
 
         private Map<String, List<Object>> ofCurrentRequest() {
             HttpRequest request = requests.current();
-            return request == null ? original : copies(request).computeIfAbsent(this, shared -> copy(original));
+            return request == null ? original : view(request).headers;
+        }
+
+        private View view(HttpRequest request) {
+            return views(request).computeIfAbsent(this, shared -> new View(copy(original)));
         }
 
         @SuppressWarnings("unchecked")
-        private static Map<PerRequest, Map<String, List<Object>>> copies(HttpRequest request) {
-            Object copies = request.getAttribute(COPIES);
-            if (copies == null) {
-                copies = new IdentityHashMap<>();
-                request.setAttribute(COPIES, copies);
+        private static Map<PerRequest, View> views(HttpRequest request) {
+            Object views = request.getAttribute(VIEWS);
+            if (views == null) {
+                views = new IdentityHashMap<>();
+                request.setAttribute(VIEWS, views);
             }
-            return (Map<PerRequest, Map<String, List<Object>>>) copies;
+            return (Map<PerRequest, View>) views;
+        }
+    }
+
+    /** A shared Response as one request sees it. */
+    private static final class View {
+
+        private final Map<String, List<Object>> headers;
+        private boolean isRestored;
+
+        private View(Map<String, List<Object>> headers) {
+            this.headers = headers;
         }
     }
 }

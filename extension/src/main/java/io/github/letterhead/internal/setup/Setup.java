@@ -36,7 +36,7 @@ public final class Setup {
             facts = jersey.facts();
             jersey.whenStopped(connectCdi(jersey.current()));
         } else if (name.startsWith("org.jboss.resteasy.")) {
-            RestEasySetup resteasy = new RestEasySetup(context);
+            RestEasySetup resteasy = new RestEasySetup(context, shapes);
             facts = resteasy.facts();
             connectCdi(resteasy.current());
         } else {

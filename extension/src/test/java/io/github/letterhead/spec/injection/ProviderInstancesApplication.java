@@ -5,8 +5,9 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
 /**
- * Providers of every kind that the application hands over as objects. Their classes are anonymous, since no CDI container
- * takes such a class for a bean: RESTEasy injects nothing into an object of a bean's class that is not from the container.
+ * Providers of every kind that the application hands over as objects. Their classes are anonymous, since no CDI
+ * container takes such a class for a bean: RESTEasy injects nothing into an object of a bean's class that is not from
+ * the container.
  */
 @ApplicationPath("injection-provider-instances")
 public class ProviderInstancesApplication extends Application {

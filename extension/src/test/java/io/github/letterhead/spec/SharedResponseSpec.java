@@ -1,0 +1,208 @@
+package io.github.letterhead.spec;
+
+import static io.github.letterhead.spec.Facts.vary;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import io.github.letterhead.spec.fold.SharedApplication;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Responses and exceptions that are constants: what one request adds never reaches another one. */
+public abstract class SharedResponseSpec extends Spec {
+
+    private static final int THREADS = 4;
+    private static final int REQUESTS = 50;
+
+    private Answer get(String path) {
+        return wire(SharedApplication.class).get("shared/" + path);
+    }
+
+    private Answer untouched(String path) {
+        return wire(SharedApplication.class).get("untouched/" + path);
+    }
+
+    @Test
+    public void aSharedResponseWithoutEntityCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("empty", 202, "");
+    }
+
+    @Test
+    public void aSharedResponseWithEntityCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("full", 202, "constant");
+        assertOneAfterTheOther("full-as-object", 202, "constant");
+        assertOneAfterTheOther("full-in-stage", 202, "constant");
+    }
+
+    @Test
+    public void aSharedErrorCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("error", 409, "constant");
+        assertOneAfterTheOther("empty-error", 409, null);
+    }
+
+    @Test
+    public void aSharedExceptionWithoutEntityCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("exception", 409, null);
+    }
+
+    @Test
+    public void aSharedExceptionWithEntityCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("full-exception", 409, "constant");
+        assertOneAfterTheOther("accepted-exception", 202, "constant");
+    }
+
+    @Test
+    public void aSharedRedirectionCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("redirection", 303, null);
+    }
+
+    @Test
+    public void aSharedResponseOfAMapperCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("mapped", 418, "constant");
+    }
+
+    @Test
+    public void aSharedResponsePassedToAbortWithCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("aborted", 403, "constant");
+    }
+
+    @Test
+    public void aSharedDetachedResponseCarriesNothingToTheNextRequest() {
+        assertOneAfterTheOther("detached", 202, "constant");
+    }
+
+    @Test
+    public void theCookiesOfASharedResponseStayWithIt() {
+        for (String token : List.of("a", "b", "c")) {
+            assertThat(get("with-cookie?token=" + token).cookies()).hasSize(2)
+                    .contains("token=" + token + "; Path=/; SameSite=Lax")
+                    .anyMatch(cookie -> cookie.startsWith("constant=1"));
+        }
+    }
+
+    @Test
+    public void aRequestThatDoesNotUseTheResponseGetsNothingOfAnotherOne() {
+        for (String path : List.of("empty", "full")) {
+            get(path + "?set=mixed&token=other");
+            Answer answer = untouched(path + "?set=mixed&token=own");
+            assertThat(answer.status()).as(path).isEqualTo(202);
+            assertThat(answer.header("X-Token")).as(path).isNull();
+            assertThat(answer.cookies()).as(path).isEmpty();
+            assertThat(vary(answer)).as(path).containsExactly("accept");
+        }
+    }
+
+    @Test
+    public void aRequestThatDoesNotUseTheResponseLeavesNothingForTheNextOne() {
+        for (String path : List.of("empty", "full")) {
+            for (String token : List.of("first", "second", "third")) {
+                Answer answer = untouched(path + "?set=untouched&token=" + token);
+                assertThat(answer.status()).as(path + " " + token).isEqualTo(202);
+                assertThat(answer.values("X-Stamp")).as(path).containsExactly(token);
+            }
+        }
+    }
+
+    @Test
+    public void whatAResponseFilterChangesDoesNotStayWithASharedResponse() {
+        assertSoftly(softly -> statuses().forEach((path, status) -> {
+            Answer changed = get(path + "?set=changed&token=a&status=299&entity=changed");
+            if (!path.equals("aborted")) {
+                softly.assertThat(changed.status()).as(path + " changed").isEqualTo(299);
+                softly.assertThat(changed.body()).as(path + " changed").isEqualTo("changed");
+            }
+            Answer next = get(path + "?set=changed&token=b");
+            softly.assertThat(next.status()).as(path + " next").isEqualTo(status);
+            softly.assertThat(next.body()).as(path + " next").isNotEqualTo("changed");
+        }));
+    }
+
+    @Test
+    public void aSharedResponseCarriesNothingBetweenRequestsAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (Map.Entry<String, Integer> shared : statuses().entrySet()) {
+                List<Callable<List<Answer>>> clients = new ArrayList<>();
+                for (int thread = 0; thread < THREADS; thread++) {
+                    String prefix = "t" + thread + "n";
+                    clients.add(() -> {
+                        List<Answer> answers = new ArrayList<>();
+                        for (int i = 0; i < REQUESTS; i++) {
+                            answers.add(get(shared.getKey() + "?token=" + prefix + i));
+                        }
+                        return answers;
+                    });
+                }
+                List<Future<List<Answer>>> all = threads.invokeAll(clients, 60, TimeUnit.SECONDS);
+                assertSoftly(softly -> {
+                    for (int thread = 0; thread < THREADS; thread++) {
+                        List<Answer> answers = answers(all.get(thread));
+                        for (int i = 0; i < REQUESTS; i++) {
+                            assertOwn(softly, shared.getKey(), answers.get(i), shared.getValue(),
+                                    "t" + thread + "n" + i);
+                        }
+                    }
+                });
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static List<Answer> answers(Future<List<Answer>> client) {
+        try {
+            return client.get();
+        } catch (Exception e) {
+            throw new AssertionError("a client failed", e);
+        }
+    }
+
+    private static Map<String, Integer> statuses() {
+        Map<String, Integer> statuses = new LinkedHashMap<>();
+        statuses.put("empty", 202);
+        statuses.put("full", 202);
+        statuses.put("error", 409);
+        statuses.put("exception", 409);
+        statuses.put("full-exception", 409);
+        statuses.put("redirection", 303);
+        statuses.put("mapped", 418);
+        statuses.put("aborted", 403);
+        statuses.put("detached", 202);
+        return statuses;
+    }
+
+    /** A null body: servers may add a page to an empty error. */
+    private void assertOneAfterTheOther(String path, int status, String body) {
+        assertSoftly(softly -> {
+            for (String token : List.of("first", "second", "third")) {
+                Answer answer = get(path + "?token=" + token);
+                assertOwn(softly, path, answer, status, token);
+                if (body != null) {
+                    softly.assertThat(answer.body()).as(path + " " + token).isEqualTo(body);
+                }
+            }
+        });
+    }
+
+    private static void assertOwn(SoftAssertions softly, String path, Answer answer, int status, String token) {
+        String what = path + " " + token;
+        softly.assertThat(answer.status()).as(what).isEqualTo(status);
+        softly.assertThat(answer.values("X-Own")).as(what + ": X-Own").containsExactly("constant");
+        softly.assertThat(answer.values("X-Token")).as(what + ": X-Token").containsExactly(token);
+        softly.assertThat(answer.cookies()).as(what + ": cookies")
+                .containsExactly("token=" + token + "; Path=/; SameSite=Lax");
+        softly.assertThat(vary(answer)).as(what + ": Vary").containsExactlyInAnyOrder("accept", "x-" + token);
+        if (!path.equals("aborted")) {
+            softly.assertThat(answer.values("X-Stamp")).as(what + ": X-Stamp").containsExactly(token);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.letterhead.spec.fold;
+
+import io.github.letterhead.Response;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers after the method was found. */
+@Provider
+@Gated
+public class GateFilter implements ContainerRequestFilter {
+
+    @Context
+    Response response;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Marks.plain(response).setStatus(299).setHeader("X-Own", "collected");
+        request.abortWith(jakarta.ws.rs.core.Response.ok("aborted", "text/plain").header("X-Own", "direct").build());
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.letterhead.spec.fold;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ext.Provider;
+
+@Provider
+@Acting
+@Priority(Integer.MAX_VALUE - 1)
+public class InnerInterceptor extends ActingInterceptor {
+
+    public InnerInterceptor() {
+        super("inner");
+    }
+}
