@@ -17,6 +17,11 @@ final class AlwaysView extends CheckedResponse {
         this.response = response;
     }
 
+    /** The response that this is a view of. */
+    CollectedResponse response() {
+        return response;
+    }
+
     @Override
     void status(int code, StatusType status) {
         throw new UnsupportedOperationException("An error keeps its own status: set a status on the response itself, "
@@ -80,7 +85,7 @@ final class AlwaysView extends CheckedResponse {
 
     @Override
     public Response beforeSend(Consumer<Response> callback) {
-        response.register(callback, this);
+        response.register(callback, true);
         return this;
     }
 }

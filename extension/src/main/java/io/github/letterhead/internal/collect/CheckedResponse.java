@@ -53,7 +53,7 @@ abstract class CheckedResponse implements Response {
     public final Response addHeader(String name, Object value) {
         FieldName.check(name);
         if (name.equalsIgnoreCase(SET_COOKIE)) {
-            put(SetCookie.parse(Objects.requireNonNull(value, "value").toString()));
+            put(cookie(Objects.requireNonNull(value, "value")));
         } else {
             add(name, FieldText.of(name, value));
         }
@@ -99,6 +99,13 @@ abstract class CheckedResponse implements Response {
     @Override
     public final Response deleteCookie(SetCookie cookie) {
         return setCookie(Objects.requireNonNull(cookie, "cookie").expired());
+    }
+
+    private static SetCookie cookie(Object value) {
+        if (value instanceof SetCookie cookie) {
+            return cookie.checked();
+        }
+        return value instanceof NewCookie cookie ? SetCookie.from(cookie).checked() : SetCookie.parse(value.toString());
     }
 
     private static SetCookie unknown(String name) {

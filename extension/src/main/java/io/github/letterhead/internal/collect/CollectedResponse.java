@@ -20,10 +20,10 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     private enum Phase { OPEN, SEALED, CLOSED }
 
-    private record Callback(Consumer<Response> action, Response view) {
+    private record Callback(Consumer<Response> action, boolean always) {
     }
 
-    private final Lines lines = new Lines();
+    private final Lines lines;
     /** The writes through {@link #always()} alone: what an error gets. */
     private Lines alwaysLines;
     private int code;
@@ -33,6 +33,17 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     private Phase phase = Phase.OPEN;
 
     public CollectedResponse() {
+        lines = new Lines();
+    }
+
+    /** Takes over what the other one has collected, and nothing of its life. */
+    CollectedResponse(CollectedResponse other) {
+        synchronized (other) {
+            lines = other.lines.copy();
+            code = other.code;
+            status = other.status;
+            callbacks = other.callbacks == null ? null : new ArrayDeque<>(other.callbacks);
+        }
     }
 
     // ---- what the application does
@@ -58,7 +69,9 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         if (always) {
             alwaysLines().set(name, text);
         }
-        headerChanged(name, always);
+        if (message != null) {
+            message.headerSet(name, text, always);
+        }
     }
 
     @Override
@@ -72,7 +85,9 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         if (always) {
             alwaysLines().add(name, text);
         }
-        headerChanged(name, always);
+        if (message != null) {
+            message.headerAdded(name, text, always);
+        }
     }
 
     @Override
@@ -82,11 +97,11 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     final synchronized void setIfAbsent(String name, String text, boolean always) {
         requireWritable(name);
-        lines.setIfAbsent(name, text);
-        if (always) {
-            alwaysLines().setIfAbsent(name, text);
+        boolean isAbsent = lines.setIfAbsent(name, text);
+        boolean isAbsentOnErrors = always && alwaysLines().setIfAbsent(name, text);
+        if (message != null && (isAbsent || isAbsentOnErrors)) {
+            message.headerSet(name, text, isAbsentOnErrors);
         }
-        headerChanged(name, always);
     }
 
     @Override
@@ -96,11 +111,14 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     final synchronized void remove(String name, boolean always) {
         requireWritable(name);
+        List<String> values = lines.values(name);
         lines.remove(name);
         if (always) {
             alwaysLines().remove(name);
         }
-        headerChanged(name, always);
+        if (message != null && !values.isEmpty()) {
+            message.headerRemoved(name, values, always);
+        }
     }
 
     @Override
@@ -153,15 +171,15 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     @Override
     public final Response beforeSend(Consumer<Response> callback) {
-        register(callback, this);
+        register(callback, false);
         return this;
     }
 
-    final synchronized void register(Consumer<Response> callback, Response view) {
+    final synchronized void register(Consumer<Response> callback, boolean always) {
         Objects.requireNonNull(callback, "callback");
         requireUnsealed("A beforeSend callback");
         callbacks = callbacks == null ? new ArrayDeque<>(2) : callbacks;
-        callbacks.add(new Callback(callback, view));
+        callbacks.add(new Callback(callback, always));
     }
 
     // ---- what the fold does
@@ -169,7 +187,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     /** A callback leaves the queue before it runs: one that throws does not run again with the answer to its exception. */
     public final void runCallbacks() {
         for (Callback next = nextCallback(); next != null; next = nextCallback()) {
-            next.action.accept(next.view);
+            next.action.accept(next.always ? always() : this);
         }
     }
 
@@ -230,12 +248,6 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
             alwaysLines = new Lines();
         }
         return alwaysLines;
-    }
-
-    private void headerChanged(String name, boolean always) {
-        if (message != null) {
-            message.headerChanged(name, always, this);
-        }
     }
 
     private void requireWritable(String name) {

@@ -9,6 +9,24 @@ public final class DetachedResponse extends CollectedResponse {
         this.entity = entity;
     }
 
+    private DetachedResponse(DetachedResponse other) {
+        super(other);
+        this.entity = other.entity;
+    }
+
+    /** The detached response that the object is, or is a view of; null if it is none. */
+    public static DetachedResponse behind(Object object) {
+        Object response = object instanceof AlwaysView view ? view.response() : object;
+        return response instanceof DetachedResponse detached ? detached : null;
+    }
+
+    /** As it is to be sent now: one that is a constant serves many requests, and its callbacks run for each of them. */
+    public DetachedResponse ready() {
+        DetachedResponse ready = new DetachedResponse(this);
+        ready.runCallbacks();
+        return ready;
+    }
+
     public Object entity() {
         return entity;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Header lines and cookies as they were written, already checked. Guarded by whoever holds it. */
 public final class Lines {
@@ -42,8 +43,9 @@ public final class Lines {
         }
     }
 
-    void setIfAbsent(String name, String text) {
-        headers().putIfAbsent(name, text);
+    /** Whether it was. */
+    boolean setIfAbsent(String name, String text) {
+        return headers().putIfAbsent(name, text) == null;
     }
 
     void remove(String name) {
@@ -92,6 +94,13 @@ public final class Lines {
         return Collections.unmodifiableSet(names);
     }
 
+    /** Every name with its values, which are not a copy. */
+    public void forEach(BiConsumer<String, List<String>> action) {
+        if (headers != null) {
+            headers.forEach((name, held) -> action.accept(name, held instanceof String one ? List.of(one) : texts(held)));
+        }
+    }
+
     /** Not a copy. */
     public Iterable<String> heldNames() {
         return headers == null ? List.of() : headers.keySet();
@@ -107,8 +116,17 @@ public final class Lines {
     }
 
     /** Fields that a message carries once (RFC 9110, 8.3 and 10.2.2) and for which a second line would be an error. */
-    private static boolean hasOneValue(String name) {
+    public static boolean hasOneValue(String name) {
         return name.equalsIgnoreCase("Content-Type") || name.equalsIgnoreCase("Location");
+    }
+
+    Lines copy() {
+        Lines copy = new Lines();
+        for (String name : heldNames()) {
+            values(name).forEach(value -> copy.add(name, value));
+        }
+        cookies().forEach(copy::put);
+        return copy;
     }
 
     private TreeMap<String, Object> headers() {

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.collect;
 
 import io.github.letterhead.SetCookie;
+import java.util.List;
 
 /** The outgoing message, as a collected response sees it. Called while the response is locked. */
 public interface Message {
@@ -11,7 +12,12 @@ public interface Message {
     /** Whether this is the message of that answer: one request may have several, an error after a failed one. */
     boolean isPartOf(Object answer);
 
-    void headerChanged(String name, boolean always, CollectedResponse response);
+    void headerSet(String name, String text, boolean always);
+
+    void headerAdded(String name, String text, boolean always);
+
+    /** The values are those that were collected under that name. */
+    void headerRemoved(String name, List<String> values, boolean always);
 
     void cookieSet(SetCookie cookie, boolean always);
 

@@ -30,6 +30,9 @@ final class AnswerMessage implements Message {
     private final RuntimeFacts facts;
     /** Names that stand alone with what the answer has itself; null for a plain value, which has none. */
     private final Set<String> ownNames;
+    private final MessageVary vary;
+    /** The one that the runtime chose for a plain value, or null. */
+    private final Object mediaType;
     private List<CookieLine> ownCookies = List.of();
 
     /** The headers are those of the answer. An answer whose head is being written has no context any more: null. */
@@ -41,6 +44,8 @@ final class AnswerMessage implements Message {
         this.headers = headers;
         this.uriInfo = uriInfo;
         this.facts = facts;
+        this.vary = new MessageVary(headers);
+        this.mediaType = headers.getFirst(CONTENT_TYPE);
         this.ownNames = kind == Kind.PLAIN ? null : ownNames(answer, headers);
     }
 
@@ -64,9 +69,7 @@ final class AnswerMessage implements Message {
     public void fold(CollectedResponse response) {
         statusChanged(response);
         Lines lines = response.lines(onlyAlways);
-        for (String name : lines.heldNames()) {
-            put(name, lines.values(name));
-        }
+        lines.forEach(this::put);
         foldCookies(lines.cookies());
         if (onlyAlways) {
             Dropped.log(response);
@@ -83,22 +86,65 @@ final class AnswerMessage implements Message {
     }
 
     @Override
-    public void headerChanged(String name, boolean always, CollectedResponse response) {
-        if (onlyAlways && !always) {
+    public void headerSet(String name, String text, boolean always) {
+        if (isFolded(name, always)) {
+            if (name.equalsIgnoreCase(VARY)) {
+                vary.collected(List.of(text));
+            } else {
+                put(name, List.of(text));
+            }
+        }
+    }
+
+    @Override
+    public void headerAdded(String name, String text, boolean always) {
+        if (isFolded(name, always)) {
+            if (name.equalsIgnoreCase(VARY)) {
+                vary.added(text);
+            } else if (Lines.hasOneValue(name)) {
+                put(name, List.of(text));
+            } else {
+                headers.add(name, text);
+            }
+        }
+    }
+
+    /** What a filter put there by itself stays. */
+    @Override
+    public void headerRemoved(String name, List<String> values, boolean always) {
+        if (!isFolded(name, always)) {
             return;
         }
-        List<String> values = response.lines(onlyAlways).values(name);
-        if (!values.isEmpty()) {
-            put(name, values);
-        } else if (!isOwn(name) && !name.equalsIgnoreCase(VARY)) {
-            headers.remove(name);
+        if (name.equalsIgnoreCase(VARY)) {
+            vary.collected(List.of());
+        } else if (name.equalsIgnoreCase(CONTENT_TYPE) && mediaType != null) {
+            headers.putSingle(CONTENT_TYPE, mediaType);
+        } else if (headers.containsKey(name)) {
+            List<Object> rest = new ArrayList<>(headers.get(name));
+            rest.removeAll(name.equalsIgnoreCase(LOCATION) ? List.of(absolute(values.get(0))) : values);
+            if (rest.isEmpty()) {
+                headers.remove(name);
+            } else {
+                headers.put(name, rest);
+            }
         }
+    }
+
+    private boolean isFolded(String name, boolean always) {
+        if (onlyAlways && !always) {
+            Dropped.log(name);
+            return false;
+        }
+        return !isOwn(name);
     }
 
     @Override
     public void cookieSet(SetCookie cookie, boolean always) {
         CookieLine line = CookieLine.of(cookie);
-        if (onlyAlways && !always || ownCookies.stream().anyMatch(line::isSameCookieAs)) {
+        if (onlyAlways && !always) {
+            Dropped.log("cookie " + cookie.name());
+            return;
+        } else if (ownCookies.stream().anyMatch(line::isSameCookieAs)) {
             return;
         }
         List<Object> cookies = presentCookies();
@@ -108,15 +154,12 @@ final class AnswerMessage implements Message {
 
     @Override
     public void settle() {
-        List<Object> vary = headers.get(VARY);
-        if (vary != null) {
-            headers.putSingle(VARY, VaryUnion.of(vary, List.of()));
-        }
+        vary.settle();
     }
 
     private void put(String name, List<String> values) {
         if (name.equalsIgnoreCase(VARY)) {
-            headers.putSingle(VARY, VaryUnion.of(headers.getOrDefault(VARY, List.of()), values));
+            vary.collected(values);
         } else if (isOwn(name)) {
             return;
         } else if (name.equalsIgnoreCase(LOCATION)) {
@@ -134,8 +177,10 @@ final class AnswerMessage implements Message {
 
     /** What was collected came first, so an equal cookie of the answer itself takes its place. */
     private void foldCookies(List<SetCookie> collected) {
-        List<Object> own = presentCookies();
-        ownCookies = own.stream().map(CookieLine::of).toList();
+        List<Object> own = headers.getOrDefault(SET_COOKIE, List.of());
+        if (!own.isEmpty()) {
+            ownCookies = own.stream().map(CookieLine::of).toList();
+        }
         if (collected.isEmpty()) {
             return;
         }

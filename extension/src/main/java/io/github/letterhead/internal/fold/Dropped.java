@@ -25,6 +25,10 @@ final class Dropped {
         }
     }
 
+    static void log(String name) {
+        LOGGER.log(Level.DEBUG, "Not sent with an error: {0}. What is written through always() is.", name);
+    }
+
     private static List<String> names(CollectedResponse response) {
         Lines all = response.lines(false);
         Lines sent = response.lines(true);

@@ -8,19 +8,20 @@ import java.io.OutputStream;
 final class EntityStream extends OutputStream {
 
     private final OutputStream out;
-    private final WriterInterceptorContext context;
-    private CloseInterceptor beginning;
+    private final RuntimeFacts facts;
+    /** Null once the entity has begun. */
+    private WriterInterceptorContext context;
 
-    EntityStream(OutputStream out, WriterInterceptorContext context, CloseInterceptor beginning) {
+    EntityStream(OutputStream out, WriterInterceptorContext context, RuntimeFacts facts) {
         this.out = out;
         this.context = context;
-        this.beginning = beginning;
+        this.facts = facts;
     }
 
     private void begin() {
-        if (beginning != null) {
-            beginning.begin(context);
-            beginning = null;
+        if (context != null) {
+            CloseInterceptor.close(context, facts);
+            context = null;
         }
     }
 

@@ -19,7 +19,7 @@ public final class Folding {
         this.shapes = shapes;
     }
 
-    void fold(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
+    public void fold(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
         response.runCallbacks();
         response.foldInto(message(request, answer));
     }
@@ -31,27 +31,25 @@ public final class Folding {
         }
         boolean onlyAlways = kind == Kind.ERROR && !settings.foldsErrors();
         MultivaluedMap<String, Object> headers =
-                kind == Kind.PLAIN ? answer.getHeaders() : facts.isolatedHeaders(request, answer);
+                isMadeByRuntime(request, answer) ? answer.getHeaders() : facts.isolatedHeaders(request, answer);
         return new AnswerMessage(kind, onlyAlways, answer, headers, request.getUriInfo(), facts);
+    }
+
+    /** Then no other request has it. */
+    private boolean isMadeByRuntime(ContainerRequestContext request, ContainerResponseContext answer) {
+        return facts.isMethodResult(request, answer)
+                && shapes.of(facts.resourceMethod(request)) == ReturnShape.VALUE;
     }
 
     private Kind kind(ContainerRequestContext request, ContainerResponseContext answer) {
         if (!facts.isMethodResult(request, answer)) {
-            return isOpenAsync(request) ? ofResult(request, answer) : Kind.ofIntervention(answer.getStatus());
+            return Kind.ofIntervention(answer.getStatus());
         }
         Object result = request.getProperty(MethodResult.PROPERTY);
         if (result == null) {
-            return ofResult(request, answer);
+            return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shapes.of(facts.resourceMethod(request)),
+                    facts.completesNullWithOk());
         }
         return result == MethodResult.VOID ? Kind.PLAIN : Kind.ofIntervention(answer.getStatus());
-    }
-
-    /** Some runtimes cannot tell what an AsyncResponse was resumed with from what a mapper made. */
-    private boolean isOpenAsync(ContainerRequestContext request) {
-        return shapes.of(facts.resourceMethod(request)) == ReturnShape.OPEN_ASYNC;
-    }
-
-    private Kind ofResult(ContainerRequestContext request, ContainerResponseContext answer) {
-        return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shapes.of(facts.resourceMethod(request)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.letterhead.internal.fold;
 import io.github.letterhead.SetCookie;
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.Message;
+import java.util.List;
 
 /** A direct response of an application that wants it as it is, as FastAPI does. */
 record IgnoringMessage(Object answer) implements Message {
@@ -18,7 +19,17 @@ record IgnoringMessage(Object answer) implements Message {
     }
 
     @Override
-    public void headerChanged(String name, boolean always, CollectedResponse response) {
+    public void headerSet(String name, String text, boolean always) {
+        // The direct response stands alone.
+    }
+
+    @Override
+    public void headerAdded(String name, String text, boolean always) {
+        // The direct response stands alone.
+    }
+
+    @Override
+    public void headerRemoved(String name, List<String> values, boolean always) {
         // The direct response stands alone.
     }
 

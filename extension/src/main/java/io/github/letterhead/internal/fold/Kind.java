@@ -13,16 +13,18 @@ enum Kind {
     private static final int FIRST_ERROR = 400;
 
     /** For what the resource method returned or completed with. */
-    static Kind ofResult(int status, boolean hasEntity, ReturnShape shape) {
+    static Kind ofResult(int status, boolean hasEntity, ReturnShape shape, boolean nullIsOk) {
         if (status >= FIRST_ERROR) {
             return ERROR;
         }
         return switch (shape) {
             case VALUE -> PLAIN;
             case RESPONSE -> DIRECT;
+            // One of ours that was returned has been replaced by an answer; this is null.
+            case RESPONSE_OF_OURS -> PLAIN;
             case OPEN -> status == (hasEntity ? 200 : 204) ? PLAIN : DIRECT;
-            // Jersey completes with null as a 200 without entity, other runtimes as a 204.
-            case OPEN_ASYNC -> status == 200 || status == 204 && !hasEntity ? PLAIN : DIRECT;
+            case OPEN_ASYNC -> status == (hasEntity || nullIsOk ? 200 : 204) || status == 204 && !hasEntity
+                    ? PLAIN : DIRECT;
         };
     }
 

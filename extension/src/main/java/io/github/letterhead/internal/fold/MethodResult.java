@@ -23,27 +23,24 @@ public enum MethodResult {
 
     /** Null for a value of any other type. */
     public static MethodResult of(Object result) {
-        return result instanceof DetachedResponse ? DETACHED : result instanceof Response ? VOID : null;
+        return !(result instanceof Response) ? null : DetachedResponse.behind(result) == null ? VOID : DETACHED;
     }
 
     public jakarta.ws.rs.core.Response toAnswer(Object result) {
-        return this == VOID ? jakarta.ws.rs.core.Response.noContent().build() : answer((DetachedResponse) result);
+        return this == VOID ? jakarta.ws.rs.core.Response.noContent().build() : answer(DetachedResponse.behind(result).ready());
     }
 
     private static jakarta.ws.rs.core.Response answer(DetachedResponse detached) {
-        detached.runCallbacks();
-        synchronized (detached) {
-            ResponseBuilder answer = jakarta.ws.rs.core.Response.ok(detached.entity());
-            if (detached.statusType() != null) {
-                answer.status(detached.statusType());
-            } else if (detached.statusCode() != 0) {
-                answer.status(detached.statusCode());
-            } else {
-                answer.status(detached.entity() == null ? NO_CONTENT : OK);
-            }
-            addLines(answer, detached.lines(false));
-            return answer.build();
+        ResponseBuilder answer = jakarta.ws.rs.core.Response.ok(detached.entity());
+        if (detached.statusType() != null) {
+            answer.status(detached.statusType());
+        } else if (detached.statusCode() != 0) {
+            answer.status(detached.statusCode());
+        } else {
+            answer.status(detached.entity() == null ? NO_CONTENT : OK);
         }
+        addLines(answer, detached.lines(false));
+        return answer.build();
     }
 
     private static void addLines(ResponseBuilder answer, Lines lines) {

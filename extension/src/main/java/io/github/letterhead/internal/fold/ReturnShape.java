@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 /** What the declaration of a resource method says about the answers it gives. */
 public enum ReturnShape {
 
-    VALUE, RESPONSE, OPEN, OPEN_ASYNC;
+    VALUE, RESPONSE, RESPONSE_OF_OURS, OPEN, OPEN_ASYNC;
 
     static ReturnShape of(Method method) {
         if (Arrays.stream(method.getParameters()).anyMatch(ReturnShape::isSuspended)) {
@@ -45,8 +45,8 @@ public enum ReturnShape {
             if (raw == Object.class) {
                 return OPEN;
             }
-            return Response.class.isAssignableFrom(raw) || io.github.letterhead.Response.class.isAssignableFrom(raw)
-                    ? RESPONSE : VALUE;
+            return io.github.letterhead.Response.class.isAssignableFrom(raw) ? RESPONSE_OF_OURS
+                    : Response.class.isAssignableFrom(raw) ? RESPONSE : VALUE;
         } else if (type instanceof TypeVariable<?> variable) {
             return ofType(variable.getBounds()[0]);
         } else if (type instanceof WildcardType wildcard) {

@@ -4,6 +4,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
@@ -14,10 +16,19 @@ public interface RuntimeFacts {
     /** The matched resource method; null if none was matched. */
     Method resourceMethod(ContainerRequestContext request);
 
-    /** Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. */
+    /**
+     * Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. In doubt, where
+     * the method may complete with anything, it is.
+     */
     boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer);
 
-    /** Called before the first response filter: from now on the thread serves this request, whatever it did before. */
+    /** Whether an asynchronous method that completes with null is answered with 200, not 204. */
+    boolean completesNullWithOk();
+
+    /**
+     * Called before the first response filter: from now on the thread serves this request, whatever it did before, and a
+     * response asked for is folded into this answer at once.
+     */
     void filtering(ContainerRequestContext request, ContainerResponseContext answer);
 
     /** Makes the answer what a returned Response of ours says, where the runtime could not do so before its filters. */
@@ -29,20 +40,19 @@ public interface RuntimeFacts {
     /** A relative location as the ResponseBuilder of the runtime resolves it. */
     URI absolute(URI location, UriInfo uriInfo);
 
-    /** Called once the response filters have ended: from now on {@link #beingWritten} gives this answer. */
+    /** Called once the response filters have ended: a response asked for from now on is sealed, too. */
     void writing(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** The stream that tells {@link #begun} at the first byte, flush or close by the message body writer. */
+    default OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
+        return new EntityStream(entity, context, this);
+    }
 
     /** Called when the entity begins, or when there is none: whoever asks for the response now comes too late. */
     void begun();
 
     /** Called when an answer could not be written and its head was not sent. These are its headers and cookies. */
     void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies);
-
-    /** The answer whose entity is about to be written on this thread; null once it has begun. */
-    ContainerResponseContext beingWritten();
-
-    /** The request to {@link #beingWritten}. */
-    ContainerRequestContext beingAnswered();
 
     /** Whether the head of the answer to the request on this thread can no longer be changed. */
     boolean isHeadSent();

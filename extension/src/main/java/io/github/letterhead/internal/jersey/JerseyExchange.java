@@ -1,9 +1,11 @@
 package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 import org.glassfish.jersey.server.spi.ContainerResponseWriter;
@@ -13,30 +15,45 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
  *
  * <p>Jersey hands an exception that nothing maps to the container first, and only then lets its own default mapper answer
  * it through the response filters, when the container has long sent its error page (ServerRuntime.Responder.process,
- * Jersey 3.1.0 to 3.1.11 and 4.0). So the container is told later, and only if no head was written in between. The test
+ * Jersey 3.1.0 to 3.1.11 and 4.0). So the container is told when the request is released, and only if no head was written until then. The test
  * {@code unmappedExceptionCarriesWhatWasAlwaysWritten} will tell when this can go.
  */
-final class JerseyExchange implements ContainerResponseWriter {
+final class JerseyExchange extends OutputStream implements ContainerResponseWriter {
+
+    /** The request property with what is sent in place of an answer that may be shared and that nobody copied in time. */
+    private static final String REPLACEMENT = "io.github.letterhead.replacement";
 
     private final ContainerResponseWriter container;
     private final JerseyRequests requests;
-    private Throwable failure;
+    /** Null if nobody asked for it. A property of the request, too, but that can be recycled before its last callback. */
+    private CollectedResponse collected;
     private ContainerResponse answer;
+    private OutputStream entity;
+    private boolean sealed;
     private boolean begun;
     private boolean copiesShared;
     private volatile boolean headSent;
 
-    JerseyExchange(ContainerResponseWriter container, JerseyRequests requests) {
+    JerseyExchange(ContainerResponseWriter container, JerseyRequests requests, CollectedResponse collected) {
         this.container = container;
         this.requests = requests;
+        this.collected = collected;
+    }
+
+    CollectedResponse collected() {
+        return collected;
     }
 
     /** A response asked for late is born as old as its answer. */
-    void collecting(CollectedResponse response, RequestProcessingContext processing) {
+    void collecting(CollectedResponse response, ContainerRequest request, RequestProcessingContext processing) {
+        collected = response;
         if (headSent || begun) {
             response.close();
         } else if (answer != null) {
-            response.seal();
+            requests.folding().fold(response, request, answer);
+            if (sealed) {
+                response.seal();
+            }
         } else {
             copyShared(processing);
         }
@@ -50,13 +67,27 @@ final class JerseyExchange implements ContainerResponseWriter {
         }
     }
 
-    ContainerResponse answer() {
-        return answer;
+    MultivaluedMap<String, Object> isolatedHeaders(ContainerResponse shared, ContainerRequest request) {
+        if (copiesShared) {
+            return shared.getHeaders();
+        }
+        ContainerResponse replacement = SharedAnswer.copy(shared, request);
+        request.setProperty(REPLACEMENT, replacement);
+        return replacement.getHeaders();
     }
 
-    void writing(ContainerResponse newAnswer) {
+    void filtering(ContainerResponse newAnswer) {
         answer = newAnswer;
+        sealed = false;
         begun = false;
+    }
+
+    void writing() {
+        sealed = true;
+    }
+
+    void notWriting() {
+        filtering(null);
     }
 
     void begun() {
@@ -71,31 +102,47 @@ final class JerseyExchange implements ContainerResponseWriter {
     @Override
     public OutputStream writeResponseStatusAndHeaders(long contentLength, ContainerResponse response) {
         headSent = true;
-        CollectedResponse collected = RequestResponse.find(response.getRequestContext());
-        if (collected != null) {
-            collected.close();
-        }
-        return container.writeResponseStatusAndHeaders(contentLength, requests.servletHeaders().kept(response));
+        closeResponse();
+        return container.writeResponseStatusAndHeaders(contentLength, requests.servletHeaders().kept(sent(response)));
     }
 
     @Override
     public void failure(Throwable error) {
-        if (headSent || requests.leavesUnmapped()) {
+        RequestProcessingContext processing = requests.current();
+        if (headSent || requests.leavesUnmapped() || processing == null) {
+            begun = true;
+            closeResponse();
             container.failure(error);
         } else {
-            failure = error;
+            processing.closeableService().add(() -> failUnlessAnswered(error));
+        }
+    }
+
+    private ContainerResponse sent(ContainerResponse response) {
+        boolean isReplaced = collected != null && !copiesShared;
+        return isReplaced && response.getRequestContext().getProperty(REPLACEMENT) instanceof ContainerResponse replacement
+                ? SharedAnswer.completed(response, replacement) : response;
+    }
+
+    private void closeResponse() {
+        if (collected != null) {
+            collected.close();
+        }
+    }
+
+    private void failUnlessAnswered(Throwable error) {
+        if (!headSent) {
+            try {
+                container.failure(error);
+            } finally {
+                container.commit();
+            }
         }
     }
 
     @Override
     public void commit() {
-        try {
-            if (failure != null && !headSent) {
-                container.failure(failure);
-            }
-        } finally {
-            container.commit();
-        }
+        container.commit();
     }
 
     @Override
@@ -111,5 +158,43 @@ final class JerseyExchange implements ContainerResponseWriter {
     @Override
     public boolean enableResponseBuffering() {
         return container.enableResponseBuffering();
+    }
+
+    // ---- the entity; in this class and not in one of its own, since every request pays for an object
+
+    OutputStream watched(OutputStream newEntity) {
+        entity = newEntity;
+        return this;
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun();
+            closeResponse();
+        }
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        begin();
+        entity.write(octet);
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) throws IOException {
+        begin();
+        entity.write(octets, offset, length);
+    }
+
+    @Override
+    public void flush() throws IOException {
+        begin();
+        entity.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        begin();
+        entity.close();
     }
 }

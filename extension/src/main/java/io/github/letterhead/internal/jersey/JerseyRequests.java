@@ -2,6 +2,7 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
+import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -29,6 +30,7 @@ final class JerseyRequests {
     private final ServletHeaders servletHeaders;
     private volatile Scope scope;
     private volatile Boolean filtered;
+    private volatile Folding folding;
 
     /** Where Jersey keeps the request of a thread. An HK2 look-up finds the same, at twenty times the cost. */
     private record Scope(RequestScope requests, ForeignDescriptor reference) {
@@ -39,6 +41,14 @@ final class JerseyRequests {
         this.leavesUnmapped = leavesUnmapped;
         this.shapes = shapes;
         this.servletHeaders = new ServletHeaders(injections);
+    }
+
+    void foldLateWith(Folding newFolding) {
+        folding = newFolding;
+    }
+
+    Folding folding() {
+        return folding;
     }
 
     /** Whether an exception that nothing maps is left to the container. */
@@ -59,7 +69,8 @@ final class JerseyRequests {
         if (request.getResponseWriter() instanceof JerseyExchange present) {
             return present;
         }
-        JerseyExchange exchange = new JerseyExchange(request.getResponseWriter(), this);
+        JerseyExchange exchange =
+                new JerseyExchange(request.getResponseWriter(), this, RequestResponse.find(request));
         request.setWriter(exchange);
         return exchange;
     }
@@ -84,24 +95,29 @@ final class JerseyRequests {
     /** Null on a thread that serves no request of this application. */
     CollectedResponse currentResponse() {
         RequestProcessingContext current = current();
-        return current == null ? null : response(current.request(), current);
+        return current == null ? null : response(current.request());
     }
 
     /** The request is the one that the calling thread serves. */
     CollectedResponse response(ContainerRequest request) {
-        CollectedResponse response = RequestResponse.find(request);
-        return response == null ? response(request, current()) : response;
+        CollectedResponse response = exchange(request).collected();
+        return response == null ? newResponse(request, current()) : response;
     }
 
-    private CollectedResponse response(ContainerRequest request, RequestProcessingContext processing) {
+    private CollectedResponse newResponse(ContainerRequest request, RequestProcessingContext processing) {
         synchronized (request) {
-            CollectedResponse response = RequestResponse.find(request);
-            if (response == null) {
-                response = new CollectedResponse();
+            JerseyExchange exchange = exchange(request);
+            if (exchange.collected() == null && exchange.isHeadSent()) {
+                // The request may have been recycled, so nothing can be kept in it, nor need be.
+                CollectedResponse late = new CollectedResponse();
+                late.close();
+                return late;
+            } else if (exchange.collected() == null) {
+                CollectedResponse response = new CollectedResponse();
                 request.setProperty(RequestResponse.PROPERTY, response);
-                exchange(request).collecting(response, processing);
+                exchange.collecting(response, request, processing);
             }
-            return response;
+            return exchange.collected();
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
@@ -42,8 +44,13 @@ final class JerseyRuntime implements RuntimeFacts {
     }
 
     @Override
+    public boolean completesNullWithOk() {
+        return true;
+    }
+
+    @Override
     public void filtering(ContainerRequestContext request, ContainerResponseContext answer) {
-        // Jersey runs every answer in the scope of its request.
+        requests.exchange((ContainerRequest) request).filtering((ContainerResponse) answer);
     }
 
     @Override
@@ -59,7 +66,8 @@ final class JerseyRuntime implements RuntimeFacts {
     @Override
     public MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request,
             ContainerResponseContext answer) {
-        return answer.getHeaders();
+        ContainerRequest own = (ContainerRequest) request;
+        return requests.exchange(own).isolatedHeaders((ContainerResponse) answer, own);
     }
 
     @Override
@@ -69,31 +77,26 @@ final class JerseyRuntime implements RuntimeFacts {
 
     @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
-        requests.exchange((ContainerRequest) request).writing((ContainerResponse) answer);
+        requests.exchange((ContainerRequest) request).writing();
     }
 
     @Override
     public void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies) {
-        requests.exchange(beingAnswered()).writing(null);
+        requests.exchange(requests.current().request()).notWriting();
+    }
+
+    @Override
+    public OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
+        return requests.exchange(requests.current().request()).watched(entity);
     }
 
     @Override
     public void begun() {
-        requests.exchange(beingAnswered()).begun();
-    }
-
-    @Override
-    public ContainerResponseContext beingWritten() {
-        return requests.exchange(beingAnswered()).answer();
-    }
-
-    @Override
-    public ContainerRequest beingAnswered() {
-        return requests.current().request();
+        requests.exchange(requests.current().request()).begun();
     }
 
     @Override
     public boolean isHeadSent() {
-        return requests.exchange(beingAnswered()).isHeadSent();
+        return requests.exchange(requests.current().request()).isHeadSent();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.Response;
+import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
@@ -27,6 +28,10 @@ public final class JerseySetup {
         context.register(new ExchangeFilter(requests));
         context.register(new MethodResultFeature(requests));
         context.register(new ResponseBinder(requests));
+    }
+
+    public void foldLateWith(Folding folding) {
+        requests.foldLateWith(folding);
     }
 
     public RuntimeFacts facts() {

@@ -9,10 +9,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /**
- * For methods that may return a Response of ours: replaces it before Jersey chooses a media type for the entity. Jersey
- * does that in a step which it pushes when it matches, so ours is pushed by a filter that runs after matching.
+ * For methods that may return a Response: copies it, since requests may share it, and replaces one of ours, before Jersey
+ * chooses a media type for the entity. Jersey does that in a step which it pushes when it matches, so ours are pushed by a
+ * filter that runs after matching.
  */
 final class MethodResultFeature implements DynamicFeature {
 
@@ -33,7 +35,10 @@ final class MethodResultFeature implements DynamicFeature {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            requests.current().push(answer -> replaced(answer, (ContainerRequest) request));
+            ContainerRequest own = (ContainerRequest) request;
+            RequestProcessingContext processing = requests.current();
+            requests.exchange(own).copyShared(processing);
+            processing.push(answer -> replaced(answer, own));
         }
     }
 

@@ -29,6 +29,18 @@ final class SharedAnswer {
         return copy;
     }
 
+    /** The answer as its writer left it, with what the replacement has beside it. */
+    static ContainerResponse completed(ContainerResponse answer, ContainerResponse replacement) {
+        ContainerResponse completed = copy(answer, answer.getRequestContext());
+        replacement.getHeaders().forEach((name, values) -> {
+            boolean isUnited = name.equalsIgnoreCase("Vary") || name.equalsIgnoreCase("Set-Cookie");
+            if (isUnited || !completed.getHeaders().containsKey(name)) {
+                completed.getHeaders().put(name, values);
+            }
+        });
+        return completed;
+    }
+
     static ContainerResponse copy(ContainerResponse made, ContainerRequest request) {
         OutboundMessageContext message = new OutboundMessageContext(made.getWrappedMessageContext());
         made.getHeaders().forEach((name, values) -> message.getHeaders().put(name, new ArrayList<>(values)));

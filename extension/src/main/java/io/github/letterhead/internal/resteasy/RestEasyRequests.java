@@ -2,6 +2,11 @@ package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
+import io.github.letterhead.internal.fold.Folding;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
+import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
+import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
@@ -9,15 +14,20 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 /** The requests of one RESTEasy deployment: which one a thread serves, and what was collected for it. */
 final class RestEasyRequests {
 
-    /** The request property with the answer that is being written. */
+    /** The request property with the answer: as its filters see it, then as it is to be written. */
     static final String ANSWER = "io.github.letterhead.answer";
     /** The value of that property once the entity has begun. */
     static final Object BEGUN = "begun";
 
     private final ResteasyProviderFactory providers;
+    private volatile Folding folding;
 
     RestEasyRequests(ResteasyProviderFactory providers) {
         this.providers = providers;
+    }
+
+    void foldLateWith(Folding newFolding) {
+        folding = newFolding;
     }
 
     ResteasyProviderFactory providers() {
@@ -51,10 +61,15 @@ final class RestEasyRequests {
             if (response == null) {
                 response = new CollectedResponse();
                 request.setAttribute(RequestResponse.PROPERTY, response);
-                HttpResponse answer = currentHttpResponse();
-                if (request.getAttribute(ANSWER) == BEGUN || answer != null && answer.isCommitted()) {
+                HttpResponse http = currentHttpResponse();
+                Object answer = request.getAttribute(ANSWER);
+                if (answer == BEGUN || http != null && http.isCommitted()) {
                     response.close();
-                } else if (request.getAttribute(ANSWER) != null) {
+                } else if (answer instanceof ContainerResponseContext filtered) {
+                    folding.fold(response, new ResponseContainerRequestContext(request), filtered);
+                } else if (answer instanceof BuiltResponse sealed) {
+                    folding.fold(response, new ResponseContainerRequestContext(request),
+                            new ContainerResponseContextImpl(request, http, sealed, null, null, null, null));
                     response.seal();
                 }
             }

@@ -10,15 +10,16 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.ServerResponseWriter;
 import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
 import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
-import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
@@ -60,6 +61,7 @@ final class RestEasyRuntime implements RuntimeFacts {
                     ((PreMatchContainerRequestContext) request).getHttpRequest());
             ResteasyContext.pushContext(HttpResponse.class, ((ContainerResponseContextImpl) answer).getHttpResponse());
         }
+        request.setProperty(RestEasyRequests.ANSWER, answer);
         if (mayBeShared(request, answer) && isFiltered(request)) {
             isolatedHeaders(request, answer);
         }
@@ -79,21 +81,30 @@ final class RestEasyRuntime implements RuntimeFacts {
     }
 
     /**
-     * RESTEasy marks what a method returned with the annotations of the method. What completes later with null is a 204
-     * that nothing tells from a mapper's, and server-sent events are opened with a 200 of its own.
+     * RESTEasy marks what a method returned by adding the annotations of the method. What completes later is a Response that
+     * nothing tells from a mapper's, null is a 204, and server-sent events are opened with a 200 of RESTEasy's own.
      */
     @Override
     public boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (answer.getEntityAnnotations() != null) {
+        ResourceMethodInvoker invoker = invoker(request);
+        if (invoker == null || isMarked(answer.getEntityAnnotations(), invoker.getMethodAnnotations())) {
+            return invoker != null;
+        }
+        if (!answer.hasEntity() && invoker.isSse() && answer.getStatus() == 200) {
             return true;
         }
-        ResourceMethodInvoker invoker = invoker(request);
-        return invoker != null && !answer.hasEntity()
-                && (isCompletedWithNull(answer) || invoker.isSse() && answer.getStatus() == 200);
+        return requests.current().getAsyncContext().isSuspended() && (answer.getStatus() == 204 && !answer.hasEntity()
+                || shapes.of(invoker.getMethod()) == ReturnShape.OPEN_ASYNC);
     }
 
-    private boolean isCompletedWithNull(ContainerResponseContext answer) {
-        return answer.getStatus() == 204 && requests.current().getAsyncContext().isSuspended();
+    private static boolean isMarked(Annotation[] annotations, Annotation[] mark) {
+        int offset = annotations == null ? -1 : annotations.length - mark.length;
+        return offset >= 0 && Arrays.equals(annotations, offset, annotations.length, mark, 0, mark.length);
+    }
+
+    @Override
+    public boolean completesNullWithOk() {
+        return false;
     }
 
     @Override
@@ -127,7 +138,7 @@ final class RestEasyRuntime implements RuntimeFacts {
     @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
         servletVary.keep(request, answer, this);
-        request.setProperty(RestEasyRequests.ANSWER, answer);
+        request.setProperty(RestEasyRequests.ANSWER, ((ContainerResponseContextImpl) answer).getJaxrsResponse());
     }
 
     @Override
@@ -143,18 +154,6 @@ final class RestEasyRuntime implements RuntimeFacts {
         if (hasBegun) {
             failedHead.takeBack(headers, cookies);
         }
-    }
-
-    @Override
-    public ContainerResponseContext beingWritten() {
-        HttpRequest current = requests.current();
-        return current != null && current.getAttribute(RestEasyRequests.ANSWER) instanceof ContainerResponseContext answer
-                ? answer : null;
-    }
-
-    @Override
-    public ContainerRequestContext beingAnswered() {
-        return new ResponseContainerRequestContext(requests.current());
     }
 
     @Override

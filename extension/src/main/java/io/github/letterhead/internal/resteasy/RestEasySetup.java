@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.Response;
+import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import jakarta.ws.rs.core.FeatureContext;
@@ -23,6 +24,10 @@ public final class RestEasySetup {
         providers.getAsyncContextInjectors().put(Response.class, injector);
         context.register(new AnyMediaType());
         providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests));
+    }
+
+    public void foldLateWith(Folding folding) {
+        requests.foldLateWith(folding);
     }
 
     public RuntimeFacts facts() {

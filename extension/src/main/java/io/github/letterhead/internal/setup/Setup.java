@@ -5,6 +5,7 @@ import io.github.letterhead.internal.cdi.CdiSetup;
 import io.github.letterhead.internal.fold.CloseInterceptor;
 import io.github.letterhead.internal.fold.FoldFilter;
 import io.github.letterhead.internal.fold.Folding;
+import io.github.letterhead.internal.fold.ReopenInterceptor;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.SealFilter;
@@ -31,26 +32,32 @@ public final class Setup {
         String name = context.getClass().getName();
         ReturnShapes shapes = new ReturnShapes();
         RuntimeFacts facts;
+        Folding folding;
         if (name.startsWith("org.glassfish.jersey.")) {
             JerseySetup jersey = new JerseySetup(context, settings, shapes);
             facts = jersey.facts();
+            folding = new Folding(facts, settings, shapes);
+            jersey.foldLateWith(folding);
             jersey.whenStopped(connectCdi(jersey.current()));
         } else if (name.startsWith("org.jboss.resteasy.")) {
             RestEasySetup resteasy = new RestEasySetup(context, shapes);
             facts = resteasy.facts();
+            folding = new Folding(facts, settings, shapes);
+            resteasy.foldLateWith(folding);
             connectCdi(resteasy.current());
         } else {
             throw new IllegalStateException("Letterhead does not know the Jakarta REST runtime of " + name
                     + "; it knows Jersey and RESTEasy");
         }
-        register(context, new Folding(facts, settings, shapes), facts);
+        register(context, folding, facts);
         return true;
     }
 
     private static void register(FeatureContext context, Folding folding, RuntimeFacts facts) {
         context.register(new FoldFilter(folding, facts));
         context.register(new SealFilter(folding, facts));
-        context.register(new CloseInterceptor(folding, facts));
+        context.register(new ReopenInterceptor(facts));
+        context.register(new CloseInterceptor(facts));
         context.register(new WrongImport());
     }
 

@@ -1,0 +1,49 @@
+package io.github.letterhead.internal.fold;
+
+import io.github.letterhead.internal.collect.CollectedResponse;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.IOException;
+import java.util.List;
+
+/** Around all other interceptors: if writing fails before the head is sent, the response opens again for the mapper. */
+@Priority(Integer.MIN_VALUE)
+public final class ReopenInterceptor implements WriterInterceptor {
+
+    private final RuntimeFacts facts;
+
+    public ReopenInterceptor(RuntimeFacts facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        List<Object> cookies = CloseInterceptor.response(context) == null ? List.of() : cookies(context);
+        boolean written = false;
+        try {
+            context.proceed();
+            written = true;
+        } finally {
+            if (written) {
+                // An interceptor may have written the entity without the one that is next to the body writer.
+                CloseInterceptor.close(context, facts);
+            } else if (!facts.isHeadSent()) {
+                reopen(context, cookies);
+            }
+        }
+    }
+
+    private void reopen(WriterInterceptorContext context, List<Object> cookies) {
+        facts.notWriting(context.getHeaders(), cookies);
+        CollectedResponse response = CloseInterceptor.response(context);
+        if (response != null) {
+            response.reopen();
+        }
+    }
+
+    private static List<Object> cookies(WriterInterceptorContext context) {
+        List<Object> cookies = context.getHeaders().get("Set-Cookie");
+        return cookies == null ? List.of() : List.copyOf(cookies);
+    }
+}
