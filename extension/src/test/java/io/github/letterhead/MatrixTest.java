@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The matrix in {@code docs/runtimes.md} has a row for each test of the injection suites, and a test behind each yes. */
+/**
+ * The matrix in {@code docs/runtimes.md} has a row for each test of the injection suites, and a test behind each yes.
+ */
 final class MatrixTest {
 
     private static final List<Class<? extends Spec>> SUITES =

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
 
-/** Arquillian has swallowed failures before (arquillian-core#504): green servers mean something only if it reports them. */
+/**
+ * Arquillian has swallowed failures before (arquillian-core#504): green servers mean something only if it reports
+ * them.
+ */
 class CanaryIT {
 
     @Test

@@ -24,7 +24,8 @@ public class DeadCanary {
 
     @Deployment(testable = false)
     public static WebArchive war() {
-        return ShrinkWrap.create(WebArchive.class, "canary.war").addAsWebResource(new StringAsset("sings"), "index.html");
+        return ShrinkWrap.create(WebArchive.class, "canary.war")
+                .addAsWebResource(new StringAsset("sings"), "index.html");
     }
 
     @Test

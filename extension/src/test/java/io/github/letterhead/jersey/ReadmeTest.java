@@ -76,8 +76,8 @@ class ReadmeTest {
 
     private static ClassLoader compile(List<Block> blocks, Path directory) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> arguments = new ArrayList<>(List.of("-d", directory.toString(), "-Xlint:all", "-Werror", "-proc:none",
-                "-classpath", System.getProperty("java.class.path")));
+        List<String> arguments = new ArrayList<>(List.of("-d", directory.toString(), "-Xlint:all", "-Werror",
+                "-proc:none", "-classpath", System.getProperty("java.class.path")));
         for (String source : texts(blocks, "java")) {
             Path file = directory.resolve(nameOf(source) + ".java");
             Files.writeString(file, source);

@@ -37,7 +37,8 @@ public abstract class ServletSpec extends Spec {
     @Test
     void varyOfTheServletResponseStays() {
         Answer answer = wire(ServletApplication.class).get("vary");
-        List<String> names = answer.values("Vary").stream().flatMap(line -> List.of(line.split(", *")).stream()).toList();
+        List<String> names = answer.values("Vary").stream().flatMap(line -> List.of(line.split(", *")).stream())
+                .toList();
         assertThat(names).as(answer.raw()).usingElementComparator(String.CASE_INSENSITIVE_ORDER)
                 .containsExactlyInAnyOrder("Origin", "Accept");
     }

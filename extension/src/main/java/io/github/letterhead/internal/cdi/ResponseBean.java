@@ -4,6 +4,7 @@ import io.github.letterhead.Response;
 import io.github.letterhead.internal.collect.CurrentResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -16,24 +17,27 @@ import java.util.function.Supplier;
 @Typed({Response.class, ResponseBean.class})
 public class ResponseBean extends CurrentResponse {
 
-    private final List<Supplier<Response>> applications = new CopyOnWriteArrayList<>();
+    /** Weakly, since not every runtime tells when an application ends. */
+    private final List<WeakReference<Supplier<Response>>> applications = new CopyOnWriteArrayList<>();
 
     /** For the container. */
     public ResponseBean() {
     }
 
     void ask(Supplier<Response> application) {
-        applications.add(application);
+        applications.removeIf(known -> known.get() == null);
+        applications.add(new WeakReference<>(application));
     }
 
     void askNoMore(Supplier<Response> application) {
-        applications.remove(application);
+        applications.removeIf(known -> known.get() == application);
     }
 
     @Override
     protected Response find() {
-        for (Supplier<Response> application : applications) {
-            Response response = application.get();
+        for (WeakReference<Supplier<Response>> known : applications) {
+            Supplier<Response> application = known.get();
+            Response response = application == null ? null : application.get();
             if (response != null) {
                 return response;
             }

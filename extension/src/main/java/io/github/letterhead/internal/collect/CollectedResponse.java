@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What one request collects. Its life follows the answer: <em>open</em> until the fold, then every write is passed on to
- * the {@link Message}; <em>sealed</em> once the response filters have ended; <em>closed</em> once the entity begins. An
- * answer that fails before its head was sent opens it again.
+ * What one request collects. Its life follows the answer: <em>open</em> until the fold, then every write is passed on
+ * to the {@link Message}; <em>sealed</em> once the response filters have ended; <em>closed</em> once the entity
+ * begins. An answer that fails before its head was sent opens it again.
  */
 public sealed class CollectedResponse extends CheckedResponse permits DetachedResponse {
 
@@ -184,7 +184,10 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     // ---- what the fold does
 
-    /** A callback leaves the queue before it runs: one that throws does not run again with the answer to its exception. */
+    /**
+     * A callback leaves the queue before it runs: one that throws does not run again with the answer to its
+     * exception.
+     */
     public final void runCallbacks() {
         for (Callback next = nextCallback(); next != null; next = nextCallback()) {
             next.action.accept(next.always ? always() : this);
@@ -215,7 +218,8 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     /** From now on status, media type and callbacks are settled. */
     public final synchronized void seal() {
-        phase = Phase.SEALED;
+        // A stream comes here once for each of its parts.
+        phase = phase == Phase.OPEN ? Phase.SEALED : phase;
     }
 
     public final synchronized void close() {
@@ -265,7 +269,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     }
 
     private static IllegalStateException tooLate(String what, String since) {
-        return new IllegalStateException(what + " comes too late: " + since + ", or the request is over. Write it in the "
-                + "resource method, in what it depends on, in a filter, or in a beforeSend callback");
+        return new IllegalStateException(what + " comes too late: " + since + ", or the request is over. Write it in "
+                + "the resource method, in what it depends on, in a filter, or in a beforeSend callback");
     }
 }

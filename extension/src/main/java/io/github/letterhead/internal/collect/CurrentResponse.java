@@ -9,7 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What an object that outlives a request holds: each call goes to the response of the request on the calling thread. */
+/**
+ * What an object that outlives a request holds: each call goes to the response of the request on the calling thread.
+ */
 public abstract class CurrentResponse implements Response {
 
     /** Null on a thread that serves no request. */

@@ -47,7 +47,8 @@ final class FieldText {
         } else if (value instanceof Number || value instanceof Boolean || value instanceof CharSequence) {
             return value.toString();
         } else if (holdsOthers(value)) {
-            throw new IllegalArgumentException("Header '" + name + "': a value of type " + value.getClass().getTypeName()
+            throw new IllegalArgumentException("Header '" + name + "': a value of type "
+                    + value.getClass().getTypeName()
                     + " holds others; add them one by one with addHeader, or join them to a text");
         }
         return delegated(value);
@@ -70,8 +71,8 @@ final class FieldText {
         try {
             new URI(text);
         } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("Header 'Location' is no URI reference (RFC 3986) at index " + e.getIndex()
-                    + ": " + e.getReason() + "; percent-encode such characters, as UriBuilder does", e);
+            throw new IllegalArgumentException("Header 'Location' is no URI reference (RFC 3986) at index "
+                    + e.getIndex() + ": " + e.getReason() + "; percent-encode such characters, as UriBuilder does", e);
         }
     }
 }

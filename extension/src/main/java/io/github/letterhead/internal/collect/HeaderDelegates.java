@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds who writes a type as header text: the runtime; or, where there is none, what a unit test needs. {@code CacheControl},
- * {@code EntityTag} and {@code Link} cannot even be made without a runtime.
+ * Finds who writes a type as header text: the runtime; or, where there is none, what a unit test needs. {@code
+ * CacheControl}, {@code EntityTag} and {@code Link} cannot even be made without a runtime.
  */
 final class HeaderDelegates {
 
@@ -37,8 +37,8 @@ final class HeaderDelegates {
     }
 
     /**
-     * A detached response needs no runtime. That there is none is told by the API only through the exception of a look-up
-     * that found no class, so that is what is caught here, and nothing else.
+     * A detached response needs no runtime. That there is none is told by the API only through the exception of a
+     * look-up that found no class, so that is what is caught here, and nothing else.
      */
     private static Optional<RuntimeDelegate> runtime() {
         try {

@@ -22,7 +22,7 @@ public final class Lines {
     private TreeMap<String, Object> headers;
     private ArrayList<SetCookie> cookies;
     private Set<String> cookieNames;
-    /** Only needed once a cookie took the place of an earlier one, so that its place no longer tells when it was set. */
+    /** Only needed once a cookie took the place of an earlier one: then its place does not tell when it was set. */
     private Map<String, SetCookie> latestCookies;
 
     void set(String name, String text) {
@@ -97,7 +97,8 @@ public final class Lines {
     /** Every name with its values, which are not a copy. */
     public void forEach(BiConsumer<String, List<String>> action) {
         if (headers != null) {
-            headers.forEach((name, held) -> action.accept(name, held instanceof String one ? List.of(one) : texts(held)));
+            headers.forEach((name, held) ->
+                    action.accept(name, held instanceof String one ? List.of(one) : texts(held)));
         }
     }
 
@@ -109,10 +110,6 @@ public final class Lines {
     /** Not a copy. */
     public List<SetCookie> cookies() {
         return cookies == null ? List.of() : cookies;
-    }
-
-    public boolean isEmpty() {
-        return headers == null && cookies == null;
     }
 
     /** Fields that a message carries once (RFC 9110, 8.3 and 10.2.2) and for which a second line would be an error. */

@@ -33,11 +33,11 @@ final class AnswerMessage implements Message {
     private final MessageVary vary;
     /** The one that the runtime chose for a plain value, or null. */
     private final Object mediaType;
-    private List<CookieLine> ownCookies = List.of();
+    private List<CookieIdentity> ownCookies = List.of();
 
-    /** The headers are those of the answer. An answer whose head is being written has no context any more: null. */
-    AnswerMessage(Kind kind, boolean onlyAlways, ContainerResponseContext answer, MultivaluedMap<String, Object> headers,
-            UriInfo uriInfo, RuntimeFacts facts) {
+    /** The headers are those of the answer, kept apart from other requests. */
+    AnswerMessage(Kind kind, boolean onlyAlways, ContainerResponseContext answer,
+            MultivaluedMap<String, Object> headers, UriInfo uriInfo, RuntimeFacts facts) {
         this.kind = kind;
         this.onlyAlways = onlyAlways;
         this.answer = answer;
@@ -54,7 +54,7 @@ final class AnswerMessage implements Message {
         names.addAll(headers.keySet());
         names.remove(SET_COOKIE);
         names.remove(VARY);
-        if (answer == null || answer.hasEntity()) {
+        if (answer.hasEntity()) {
             names.add(CONTENT_TYPE);
         }
         return names;
@@ -140,7 +140,7 @@ final class AnswerMessage implements Message {
 
     @Override
     public void cookieSet(SetCookie cookie, boolean always) {
-        CookieLine line = CookieLine.of(cookie);
+        CookieIdentity line = CookieIdentity.of(cookie);
         if (onlyAlways && !always) {
             Dropped.log("cookie " + cookie.name());
             return;
@@ -179,7 +179,7 @@ final class AnswerMessage implements Message {
     private void foldCookies(List<SetCookie> collected) {
         List<Object> own = headers.getOrDefault(SET_COOKIE, List.of());
         if (!own.isEmpty()) {
-            ownCookies = own.stream().map(CookieLine::of).toList();
+            ownCookies = own.stream().map(CookieIdentity::of).toList();
         }
         if (collected.isEmpty()) {
             return;
@@ -189,7 +189,7 @@ final class AnswerMessage implements Message {
             cookies.add(cookie.headerValue());
         }
         for (Object cookie : own) {
-            putInPlace(cookies, cookie, CookieLine.of(cookie));
+            putInPlace(cookies, cookie, CookieIdentity.of(cookie));
         }
         headers.put(SET_COOKIE, cookies);
     }
@@ -199,9 +199,9 @@ final class AnswerMessage implements Message {
         return present == null ? new ArrayList<>(2) : new ArrayList<>(present);
     }
 
-    private static void putInPlace(List<Object> cookies, Object cookie, CookieLine line) {
+    private static void putInPlace(List<Object> cookies, Object cookie, CookieIdentity line) {
         for (int i = 0; i < cookies.size(); i++) {
-            if (CookieLine.of(cookies.get(i)).isSameCookieAs(line)) {
+            if (CookieIdentity.of(cookies.get(i)).isSameCookieAs(line)) {
                 cookies.set(i, cookie);
                 return;
             }

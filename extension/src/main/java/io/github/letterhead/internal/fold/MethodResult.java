@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
 
 /**
- * What a resource method returned, where it is one of ours: a detached response is an answer, the injected one counts as
- * void. A runtime calls this before it chooses a media type, since that depends on the entity.
+ * What a resource method returned, where it is one of ours: a detached response is an answer, the injected one counts
+ * as void. A runtime calls this before it chooses a media type, since that depends on the entity.
  */
 public enum MethodResult {
 
@@ -27,7 +27,8 @@ public enum MethodResult {
     }
 
     public jakarta.ws.rs.core.Response toAnswer(Object result) {
-        return this == VOID ? jakarta.ws.rs.core.Response.noContent().build() : answer(DetachedResponse.behind(result).ready());
+        return this == VOID ? jakarta.ws.rs.core.Response.noContent().build()
+                : answer(DetachedResponse.behind(result).ready());
     }
 
     private static jakarta.ws.rs.core.Response answer(DetachedResponse detached) {

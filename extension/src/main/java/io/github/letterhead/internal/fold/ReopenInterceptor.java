@@ -19,7 +19,12 @@ public final class ReopenInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        List<Object> cookies = CloseInterceptor.response(context) == null ? List.of() : cookies(context);
+        CollectedResponse response = CloseInterceptor.response(context);
+        if (response != null) {
+            // Not before: if there is no body writer, the mapper of that comes next.
+            response.seal();
+        }
+        List<Object> cookies = response == null ? List.of() : cookies(context);
         boolean written = false;
         try {
             context.proceed();

@@ -4,7 +4,9 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads each declaration once; one for each application, so that it lives and is bounded as its resource methods are. */
+/**
+ * Reads each declaration once; one for each application, so that it lives and is bounded as its resource methods are.
+ */
 public final class ReturnShapes {
 
     private final Map<Method, ReturnShape> shapes = new ConcurrentHashMap<>();

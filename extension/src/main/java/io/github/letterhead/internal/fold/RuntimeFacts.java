@@ -10,15 +10,17 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.util.List;
 
-/** The few questions about an answer that Jakarta REST has no method for. A runtime answers them; it decides nothing. */
+/**
+ * The few questions about an answer that Jakarta REST has no method for. A runtime answers them; it decides nothing.
+ */
 public interface RuntimeFacts {
 
     /** The matched resource method; null if none was matched. */
     Method resourceMethod(ContainerRequestContext request);
 
     /**
-     * Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. In doubt, where
-     * the method may complete with anything, it is.
+     * Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. In doubt,
+     * where the method may complete with anything, it is.
      */
     boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer);
 
@@ -26,8 +28,8 @@ public interface RuntimeFacts {
     boolean completesNullWithOk();
 
     /**
-     * Called before the first response filter: from now on the thread serves this request, whatever it did before, and a
-     * response asked for is folded into this answer at once.
+     * Called before the first response filter: from now on the thread serves this request, whatever it did before,
+     * and a response asked for is folded into this answer at once.
      */
     void filtering(ContainerRequestContext request, ContainerResponseContext answer);
 

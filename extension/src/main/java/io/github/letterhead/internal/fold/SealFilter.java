@@ -39,9 +39,7 @@ public final class SealFilter implements ContainerResponseFilter {
 
     private static void end(CollectedResponse response, ContainerResponseContext answer) {
         response.settle();
-        if (answer.hasEntity()) {
-            response.seal();
-        } else {
+        if (!answer.hasEntity()) {
             response.close();
         }
     }

@@ -18,8 +18,8 @@ public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leave
     public static Settings of(Configuration configuration) {
         for (String key : configuration.getPropertyNames()) {
             if (key.startsWith(PREFIX) && !KNOWN.containsKey(key)) {
-                throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties are "
-                        + KNOWN.keySet());
+                throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties "
+                        + "are " + KNOWN.keySet());
             }
         }
         return new Settings(is(configuration, "letterhead.direct", "ignore"),

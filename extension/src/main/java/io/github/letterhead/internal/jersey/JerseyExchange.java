@@ -13,19 +13,24 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
 /**
  * Stands between Jersey and the container for one request.
  *
- * <p>Jersey hands an exception that nothing maps to the container first, and only then lets its own default mapper answer
- * it through the response filters, when the container has long sent its error page (ServerRuntime.Responder.process,
- * Jersey 3.1.0 to 3.1.11 and 4.0). So the container is told when the request is released, and only if no head was written until then. The test
- * {@code unmappedExceptionCarriesWhatWasAlwaysWritten} will tell when this can go.
+ * <p>Jersey hands an exception that nothing maps to the container first, and only then lets its own default mapper
+ * answer it through the response filters, when the container has long sent its error page
+ * (ServerRuntime.Responder.process, Jersey 3.1.0 to 3.1.11 and 4.0). So the container is told when the request is
+ * released, and only if no head was written until then. The test {@code
+ * anExceptionThatNothingMapsIsAnErrorThatCarriesTheAlwaysCallsAlone} will tell when this can go.
  */
 final class JerseyExchange extends OutputStream implements ContainerResponseWriter {
 
-    /** The request property with what is sent in place of an answer that may be shared and that nobody copied in time. */
+    /**
+     * The request property with what is sent in place of an answer that may be shared and that nobody copied in time.
+     */
     private static final String REPLACEMENT = "io.github.letterhead.replacement";
 
     private final ContainerResponseWriter container;
     private final JerseyRequests requests;
-    /** Null if nobody asked for it. A property of the request, too, but that can be recycled before its last callback. */
+    /**
+     * Null if nobody asked for it. A property of the request, too, but that can be recycled before its last callback.
+     */
     private CollectedResponse collected;
     private ContainerResponse answer;
     private OutputStream entity;
@@ -114,14 +119,23 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
             closeResponse();
             container.failure(error);
         } else {
-            processing.closeableService().add(() -> failUnlessAnswered(error));
+            hold(error, processing);
+        }
+    }
+
+    private void hold(Throwable error, RequestProcessingContext processing) {
+        boolean isHeld = processing.closeableService().add(() -> failUnlessAnswered(error));
+        if (!isHeld) {
+            failUnlessAnswered(error);
         }
     }
 
     private ContainerResponse sent(ContainerResponse response) {
-        boolean isReplaced = collected != null && !copiesShared;
-        return isReplaced && response.getRequestContext().getProperty(REPLACEMENT) instanceof ContainerResponse replacement
-                ? SharedAnswer.completed(response, replacement) : response;
+        if (collected == null || copiesShared) {
+            return response;
+        }
+        Object replacement = response.getRequestContext().getProperty(REPLACEMENT);
+        return replacement == null ? response : SharedAnswer.completed(response, (ContainerResponse) replacement);
     }
 
     private void closeResponse() {

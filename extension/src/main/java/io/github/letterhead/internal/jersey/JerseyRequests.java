@@ -1,11 +1,16 @@
 package io.github.letterhead.internal.jersey;
 
+import io.github.letterhead.Response;
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.Folding;
+import io.github.letterhead.internal.fold.Ours;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.ServiceLocator;
 import org.glassfish.hk2.utilities.BuilderHelper;
@@ -21,13 +26,12 @@ import org.glassfish.jersey.server.internal.process.RequestProcessingContextRefe
 /** The requests of one Jersey application: which one a thread serves, and what was collected for it. */
 final class JerseyRequests {
 
-    private static final int OWN_FILTERS = 2;
-    private static final int OWN_DYNAMIC_FEATURES = 2;
-
     private final InjectionManager injections;
     private final boolean leavesUnmapped;
     private final ReturnShapes shapes;
     private final ServletHeaders servletHeaders;
+    /** An object of its own, held here, so that it lives as long as the application does. */
+    final Supplier<Response> current = this::currentResponse;
     private volatile Scope scope;
     private volatile Boolean filtered;
     private volatile Folding folding;
@@ -78,8 +82,9 @@ final class JerseyRequests {
     /** By filters of the application, which may change an answer though nobody asks for the response. */
     boolean isFiltered() {
         if (filtered == null) {
-            filtered = injections.getAllInstances(ContainerResponseFilter.class).size() > OWN_FILTERS
-                    || injections.getAllInstances(DynamicFeature.class).size() > OWN_DYNAMIC_FEATURES;
+            List<Object> steps = new ArrayList<>(injections.getAllInstances(ContainerResponseFilter.class));
+            steps.addAll(injections.getAllInstances(DynamicFeature.class));
+            filtered = !steps.stream().allMatch(Ours::is);
         }
         return filtered;
     }

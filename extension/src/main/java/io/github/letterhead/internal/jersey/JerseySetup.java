@@ -38,9 +38,9 @@ public final class JerseySetup {
         return runtime;
     }
 
-    /** Finds the response of the request on the calling thread, or null. */
+    /** Finds the response of the request on the calling thread, or null; lives as long as the application. */
     public Supplier<Response> current() {
-        return requests::currentResponse;
+        return requests.current;
     }
 
     /** Runs the action when the application is stopped or reloaded. */

@@ -12,9 +12,9 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /**
- * For methods that may return a Response: copies it, since requests may share it, and replaces one of ours, before Jersey
- * chooses a media type for the entity. Jersey does that in a step which it pushes when it matches, so ours are pushed by a
- * filter that runs after matching.
+ * For methods that may return a Response: copies it, since requests may share it, and replaces one of ours, before
+ * Jersey chooses a media type for the entity. Jersey does that in a step which it pushes when it matches, so ours are
+ * pushed by a filter that runs after matching.
  */
 final class MethodResultFeature implements DynamicFeature {
 

@@ -9,9 +9,9 @@ import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.server.ContainerResponse;
 
 /**
- * On a servlet container Jersey replaces a header that the servlet response already has, the container's session cookie
- * among them (eclipse-ee4j/jersey#3282, open; ResponseWriter of jersey-container-servlet-core, Jersey 3.1.0 to 3.1.11 and
- * 4.0). The test {@code sessionCookieOfTheContainerSurvives} will tell when this can go.
+ * On a servlet container Jersey replaces a header that the servlet response already has, the container's session
+ * cookie among them (eclipse-ee4j/jersey#3282, open; ResponseWriter of jersey-container-servlet-core, Jersey 3.1.0 to
+ * 3.1.11 and 4.0). The test {@code sessionCookieOfTheContainerSurvives} will tell when this can go.
  */
 final class ServletHeaders {
 

@@ -22,7 +22,7 @@ final class AnyMediaType implements MessageBodyWriter<Response> {
     @Override
     public void writeTo(Response response, Class<?> type, Type genericType, Annotation[] annotations,
             MediaType mediaType, MultivaluedMap<String, Object> headers, OutputStream entity) {
-        throw new IllegalStateException("A Response of Letterhead is no entity: a response filter or writer interceptor "
-                + "has made it one");
+        throw new IllegalStateException("A Response of Letterhead is no entity: a response filter or writer "
+                + "interceptor has made it one");
     }
 }

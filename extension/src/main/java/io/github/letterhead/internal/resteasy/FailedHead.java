@@ -17,10 +17,11 @@ import java.util.TreeSet;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 
 /**
- * RESTEasy writes the head into the servlet response with the first byte of the entity, and leaves it there, and those
- * bytes, when the rest fails, so that the error that follows would carry both (ServerResponseWriter, RESTEasy 6.2 and 7.0).
- * They are taken back, but for what was there before: cookies and headers of the container and of servlet filters. The test
- * {@code aBodyWriterThatFailsAfterAFewBytesOpensTheResponseForTheMapper} will tell when this can go.
+ * RESTEasy writes the head into the servlet response with the first byte of the entity, and leaves it there, and
+ * those bytes, when the rest fails, so that the error that follows would carry both (ServerResponseWriter, RESTEasy
+ * 6.2 and 7.0). They are taken back, but for what was there before: cookies and headers of the container and of
+ * servlet filters. The test {@code aBodyWriterThatFailsAfterAFewBytesOpensTheResponseForTheMapper} will tell when
+ * this can go.
  */
 final class FailedHead {
 

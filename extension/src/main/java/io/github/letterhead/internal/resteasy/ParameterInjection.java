@@ -13,9 +13,9 @@ import org.jboss.resteasy.spi.metadata.MethodParameter;
 import org.jboss.resteasy.spi.metadata.Parameter;
 
 /**
- * Gives method parameters the response itself, so that it works on any thread. RESTEasy hands out a proxy that knows the
- * threads of the request alone (ContextParameterInjector, RESTEasy 6.2 and 7.0). It is a proxy of the factory and not a
- * class, since that interface gains methods (7.0).
+ * Gives method parameters the response itself, so that it works on any thread. RESTEasy hands out a proxy that knows
+ * the threads of the request alone (ContextParameterInjector, RESTEasy 6.2 and 7.0). It is a proxy of the factory and
+ * not a class, since that interface gains methods (7.0).
  */
 record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) implements InvocationHandler {
 

@@ -1,9 +1,11 @@
 package io.github.letterhead.internal.resteasy;
 
+import io.github.letterhead.Response;
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.Folding;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.util.function.Supplier;
 import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
 import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
 import org.jboss.resteasy.specimpl.BuiltResponse;
@@ -20,6 +22,8 @@ final class RestEasyRequests {
     static final Object BEGUN = "begun";
 
     private final ResteasyProviderFactory providers;
+    /** An object of its own, held here, so that it lives as long as the application does. */
+    final Supplier<Response> current = this::currentResponse;
     private volatile Folding folding;
 
     RestEasyRequests(ResteasyProviderFactory providers) {

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.fold.MethodResult;
+import io.github.letterhead.internal.fold.Ours;
 import io.github.letterhead.internal.fold.ReturnShape;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
@@ -27,18 +28,16 @@ import org.jboss.resteasy.spi.HttpResponse;
 /** What RESTEasy knows of an answer. */
 final class RestEasyRuntime implements RuntimeFacts {
 
-    private static final int OWN_FILTERS = 2;
-
     private final RestEasyRequests requests;
     private final ReturnShapes shapes;
-    private final SharedHeaders sharedHeaders;
+    private final SharedResponses sharedResponses;
     private final ServletVary servletVary;
     private final FailedHead failedHead;
 
     RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes) {
         this.shapes = shapes;
         this.requests = requests;
-        this.sharedHeaders = new SharedHeaders(requests);
+        this.sharedResponses = new SharedResponses(requests);
         this.failedHead = new FailedHead(requests);
         this.servletVary = new ServletVary(requests.providers());
     }
@@ -50,9 +49,9 @@ final class RestEasyRuntime implements RuntimeFacts {
     }
 
     /**
-     * A thread that resumes another request loses its own (AbstractAsynchronousResponse.internalResume pops one context
-     * too many, RESTEasy 6.2 and 7.0). The test {@code responseFilterOfARequestThatResumedAnotherOne} will tell when this
-     * can go.
+     * A thread that resumes another request loses its own (AbstractAsynchronousResponse.internalResume pops one
+     * context too many, RESTEasy 6.2 and 7.0). The test {@code responseFilterOfARequestThatResumedAnotherOne} will
+     * tell when this can go.
      */
     @Override
     public void filtering(ContainerRequestContext request, ContainerResponseContext answer) {
@@ -77,12 +76,13 @@ final class RestEasyRuntime implements RuntimeFacts {
         ContainerResponseFilter[] filters = invoker == null
                 ? requests.providers().getContainerResponseFilterRegistry().postMatch(null, null)
                 : invoker.getResponseFilters();
-        return filters.length > OWN_FILTERS;
+        return !Arrays.stream(filters).allMatch(Ours::is);
     }
 
     /**
-     * RESTEasy marks what a method returned by adding the annotations of the method. What completes later is a Response that
-     * nothing tells from a mapper's, null is a 204, and server-sent events are opened with a 200 of RESTEasy's own.
+     * RESTEasy marks what a method returned by adding the annotations of the method. What completes later is a
+     * Response that nothing tells from a mapper's, null is a 204, and server-sent events are opened with a 200 of
+     * RESTEasy's own.
      */
     @Override
     public boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer) {
@@ -124,7 +124,7 @@ final class RestEasyRuntime implements RuntimeFacts {
     @Override
     public MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request,
             ContainerResponseContext answer) {
-        sharedHeaders.isolate(((ContainerResponseContextImpl) answer).getJaxrsResponse());
+        sharedResponses.isolate(((ContainerResponseContextImpl) answer).getJaxrsResponse());
         return answer.getHeaders();
     }
 

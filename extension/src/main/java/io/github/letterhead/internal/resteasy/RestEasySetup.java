@@ -34,8 +34,8 @@ public final class RestEasySetup {
         return runtime;
     }
 
-    /** Finds the response of the request on the calling thread, or null. */
+    /** Finds the response of the request on the calling thread, or null; lives as long as the application. */
     public Supplier<Response> current() {
-        return requests::currentResponse;
+        return requests.current;
     }
 }

@@ -1,2 +1,4 @@
-/** What the container wrote into a servlet response by itself, and how it survives. Used by runtimes on servlets only. */
+/**
+ * What the container wrote into a servlet response by itself, and how it survives. Used by runtimes on servlets only.
+ */
 package io.github.letterhead.internal.servlet;

@@ -16,8 +16,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Both types are called Response: an import that an editor chose wrongly is told when the application starts. It looks at
- * every class that has a resource method, at what that class extends and implements, and at its {@code @BeanParam} classes.
+ * Both types are called Response: an import that an editor chose wrongly is told when the application starts. It
+ * looks at every class that has a resource method, at what that class extends and implements, and at its {@code
+ * @BeanParam} classes.
  */
 final class WrongImport implements DynamicFeature {
 

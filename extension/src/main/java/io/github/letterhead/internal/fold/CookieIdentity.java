@@ -7,11 +7,11 @@ import jakarta.ws.rs.core.NewCookie;
  * What makes two {@code Set-Cookie} lines the same cookie (RFC 6265bis, section 5.7). It reads what others wrote as a
  * browser would, so that a line that {@link SetCookie} would refuse keeps its place.
  */
-record CookieLine(String name, String domain, String path) {
+record CookieIdentity(String name, String domain, String path) {
 
-    static CookieLine of(Object value) {
+    static CookieIdentity of(Object value) {
         if (value instanceof NewCookie cookie) {
-            return new CookieLine(cookie.getName(), orEmpty(cookie.getDomain()), orEmpty(cookie.getPath()));
+            return new CookieIdentity(cookie.getName(), orEmpty(cookie.getDomain()), orEmpty(cookie.getPath()));
         }
         String[] parts = value.toString().split(";");
         String domain = "";
@@ -24,14 +24,14 @@ record CookieLine(String name, String domain, String path) {
                 path = behind(parts[i]);
             }
         }
-        return new CookieLine(before(parts[0]), domain, path);
+        return new CookieIdentity(before(parts[0]), domain, path);
     }
 
-    static CookieLine of(SetCookie cookie) {
-        return new CookieLine(cookie.name(), cookie.domain().orElse(""), cookie.path().orElse(""));
+    static CookieIdentity of(SetCookie cookie) {
+        return new CookieIdentity(cookie.name(), cookie.domain().orElse(""), cookie.path().orElse(""));
     }
 
-    boolean isSameCookieAs(CookieLine other) {
+    boolean isSameCookieAs(CookieIdentity other) {
         return name.equals(other.name) && path.equals(other.path) && domain.equalsIgnoreCase(other.domain);
     }
 

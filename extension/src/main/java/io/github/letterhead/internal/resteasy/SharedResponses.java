@@ -16,20 +16,20 @@ import org.jboss.resteasy.specimpl.MultivaluedTreeMap;
 import org.jboss.resteasy.spi.HttpRequest;
 
 /**
- * A constant Response, or the one of a constant exception, lends RESTEasy its own header map, so that requests would find
- * each other's headers in it (ServerResponseWriter and ContainerResponseContextImpl, RESTEasy 6.2 and 7.0; there is no
- * step in which the response could be replaced by a copy). So the map is made one that looks different to every request:
- * to each it is the map as it was, with the changes of that request. The test {@code sharedConstantsCarryNothingOver}
- * will tell when this can go.
+ * A constant Response, or the one of a constant exception, lends RESTEasy its own header map, so that requests would
+ * find each other's headers in it (ServerResponseWriter and ContainerResponseContextImpl, RESTEasy 6.2 and 7.0; there
+ * is no step in which the response could be replaced by a copy). So the map is made one that looks different to every
+ * request: to each it is the map as it was, with the changes of that request. The test {@code
+ * aSharedErrorCarriesNothingToTheNextRequest} will tell when this can go.
  */
-final class SharedHeaders {
+final class SharedResponses {
 
     private static final String VIEWS = "io.github.letterhead.views";
 
     private final RestEasyRequests requests;
     private final Field lines = lines();
 
-    SharedHeaders(RestEasyRequests requests) {
+    SharedResponses(RestEasyRequests requests) {
         this.requests = requests;
     }
 
@@ -43,7 +43,7 @@ final class SharedHeaders {
                 } else {
                     headers = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),
                             response.getGenericType());
-                    lines.set(response.getMetadata(), Proxy.newProxyInstance(SharedHeaders.class.getClassLoader(),
+                    lines.set(response.getMetadata(), Proxy.newProxyInstance(SharedResponses.class.getClassLoader(),
                             new Class<?>[] {Map.class}, headers));
                 }
                 headers.restore(response, headers.view(requests.current()));
@@ -69,8 +69,8 @@ final class SharedHeaders {
             field.setAccessible(true);
             return field;
         } catch (NoSuchFieldException e) {
-            throw new IllegalStateException("This RESTEasy keeps the headers of a Response in another way than 6.2 and 7.0,"
-                    + " for which Letterhead was made; a newer Letterhead may know it", e);
+            throw new IllegalStateException("This RESTEasy keeps the headers of a Response in another way than 6.2 and "
+                    + "7.0, for which Letterhead was made; a newer Letterhead may know it", e);
         }
     }
 
