@@ -7,7 +7,7 @@ final class WildFly {
 
     static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_HK2,
             Difference.NO_BEAN_PARAM_CONSTRUCTOR, Difference.CALLBACK_GETS_WRAPPED_EXCEPTION,
-            Difference.NEEDS_PRODUCES_OR_ACCEPT);
+            Difference.NEEDS_PRODUCES_OR_ACCEPT, Difference.MAPPED_IN_ASYNC_COUNTS_AS_RESULT);
 
     private WildFly() {
     }

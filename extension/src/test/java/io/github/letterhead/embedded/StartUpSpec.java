@@ -2,6 +2,7 @@ package io.github.letterhead.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.Wire;
@@ -34,6 +35,13 @@ public abstract class StartUpSpec {
     void wrongImportFailsNamingTheRightOneAndTheMethod() {
         assertThat(failure(BrokenApplications.WrongImport.class))
                 .contains("io.github.letterhead.Response", "WrongImportResource.get");
+    }
+
+    @Test
+    void wrongImportIsFoundWhereverAResourceClassMayHaveIt() {
+        assertSoftly(softly -> WrongImportApplications.ALL.forEach((application, place) ->
+                softly.assertThat(failure(application)).as(application.getSimpleName())
+                        .contains("io.github.letterhead.Response", place)));
     }
 
     /** The messages of the whole chain: each runtime wraps what went wrong in its own way. */

@@ -21,5 +21,10 @@ public enum Difference {
     /** The runtime finds no media type for an entity if neither the method nor the client names one. */
     NEEDS_PRODUCES_OR_ACCEPT,
     /** The runtime swallows a body writer's close(): the response stays open until the writer is done. */
-    IGNORES_CLOSE_BY_BODY_WRITERS
+    IGNORES_CLOSE_BY_BODY_WRITERS,
+    /**
+     * What a mapper makes for an asynchronous method that may complete with anything cannot be told from what it
+     * completed with.
+     */
+    MAPPED_IN_ASYNC_COUNTS_AS_RESULT
 }

@@ -1,5 +1,8 @@
 package io.github.letterhead.spec;
 
+import io.github.letterhead.spec.corner.CornerApplication;
+import io.github.letterhead.spec.corner.CornerFailureApplication;
+import io.github.letterhead.spec.corner.CornerUnfilteredApplication;
 import io.github.letterhead.spec.fastapi.FastApiApplication;
 import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
 import io.github.letterhead.spec.fold.DetachedApplication;
@@ -49,6 +52,9 @@ public final class SpecApplications {
             SharedApplication.class,
             LateApplication.class,
             StreamApplication.class,
+            CornerApplication.class,
+            CornerFailureApplication.class,
+            CornerUnfilteredApplication.class,
             ResourcesApplication.class,
             ProvidersApplication.class,
             ProviderInstancesApplication.class,

@@ -27,7 +27,7 @@ public final class FoldFilter implements ContainerResponseFilter {
             facts.unwrap(result, request, answer);
         }
         CollectedResponse response = RequestResponse.find(request);
-        if (response != null) {
+        if (response != null && !facts.isHeadSent()) {
             folding.fold(response, request, answer);
         }
     }

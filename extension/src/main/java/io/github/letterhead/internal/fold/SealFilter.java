@@ -22,6 +22,10 @@ public final class SealFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         CollectedResponse response = RequestResponse.find(request);
+        if (response != null && facts.isHeadSent()) {
+            // Left to the container, which has answered; Jersey goes through the filters all the same.
+            return;
+        }
         if (response != null) {
             settle(response, request, answer);
         }

@@ -115,7 +115,7 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     public void failure(Throwable error) {
         RequestProcessingContext processing = requests.current();
         if (headSent || requests.leavesUnmapped() || processing == null) {
-            begun = true;
+            headSent = true;
             closeResponse();
             container.failure(error);
         } else {

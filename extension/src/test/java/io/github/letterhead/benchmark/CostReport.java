@@ -1,0 +1,124 @@
+package io.github.letterhead.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads what {@link Rounds} has measured and prints it as a table: what costs how much more than what, and may it. */
+public final class CostReport {
+
+    private static final String BY_HAND = "ByHand.byHand";
+    private static final double LINEAR = 1.5;
+
+    private final String runtime;
+    private final Results bytes;
+    private final Results growth;
+    private final Results times;
+
+    private CostReport(String runtime, Path directory) throws IOException {
+        this.runtime = runtime;
+        this.bytes = Results.of(directory, runtime + "-bytes.json");
+        this.growth = Results.of(directory, runtime + "-growth.json");
+        this.times = Results.of(directory, runtime + "-times-*.json");
+    }
+
+    /** The directory with the results. */
+    public static void main(String[] arguments) throws IOException {
+        for (String runtime : List.of("jersey", "resteasy")) {
+            CostReport report = new CostReport(runtime, Path.of(arguments[0]));
+            if (!report.bytes.isEmpty()) {
+                report.print();
+            }
+        }
+    }
+
+    private void print() {
+        line("%n### %s%n", runtime);
+        line("| | compared with | time, µs | that, µs | ratio | bytes made | bytes left by C2 | limit | |");
+        line("|---|---|---|---|---|---|---|---|---|");
+        used("(a) parameter", "Used.parameter", Limit.LIKE_BY_HAND);
+        used("(b) field", "Used.field", Limit.NEARLY_BY_HAND);
+        compared("(b) field of a singleton", "Used.fieldOfSingleton", "by hand in a singleton",
+                "ByHand.byHandOfSingleton", Limit.NEARLY_BY_HAND);
+        if (runtime.equals("jersey")) {
+            used("(b) service", "Service.service", Limit.NEARLY_BY_HAND);
+        }
+        unused("text");
+        unused("nothing");
+        onlyBytes("(c) response", "Unused.response.LETTERHEAD", "empty filters", "Unused.response.EMPTY_FILTERS",
+                Limit.NOTHING);
+        for (String answer : List.of("text", "nothing", "response")) {
+            onlyBytes("(c) " + answer, "Unused." + answer + ".LETTERHEAD", "filters that look",
+                    "Unused." + answer + ".LOOKING_FILTERS", Limit.NOTHING);
+        }
+        for (String answer : List.of("text", "nothing", "response")) {
+            onlyBytes("(c) " + answer + ", and a filter", "Unused." + answer + ".LETTERHEAD_AND_FILTER",
+                    "filters that look", "Unused." + answer + ".LOOKING_FILTERS", Limit.NOTHING);
+        }
+        line("%nBytes made, beside the limits: header and cookie folded under a direct response %+.0f.",
+                difference("Used.folded", BY_HAND));
+        if (!growth.isEmpty()) {
+            line("%n| one more, from | time, ns | bytes | |");
+            line("|---|---|---|---|");
+            grow("headers");
+            grow("cookies");
+        }
+    }
+
+    private void used(String what, String name, Limit limit) {
+        compared(what, name, "by hand", BY_HAND, limit);
+    }
+
+    private void unused(String answer) {
+        compared("(c) " + answer, "Unused." + answer + ".LETTERHEAD", "empty filters",
+                "Unused." + answer + ".EMPTY_FILTERS", Limit.NOTHING);
+    }
+
+    private void compared(String what, String name, String baseName, String base, Limit limit) {
+        if (times.isEmpty()) {
+            onlyBytes(what, name, baseName, base, limit);
+            return;
+        }
+        Figures time = times.times(name);
+        Figures baseTime = times.times(base);
+        Figures ratio = time.over(baseTime);
+        Figures left = times.bytes(name).minus(times.bytes(base));
+        double made = difference(name, base);
+        line("| %s | %s | %s | %s | %.2f ± %.2f | %+.0f | %+.0f ± %.0f | %s | %s |", what, baseName, micros(time),
+                micros(baseTime), ratio.mean(), ratio.error(), made, left.mean(), left.error(), limit.text,
+                limit.timeVerdict(time, baseTime) + limit.bytesVerdict(made));
+    }
+
+    private void onlyBytes(String what, String name, String baseName, String base, Limit limit) {
+        double made = difference(name, base);
+        line("| %s | %s | | | | %+.0f | | %s | %s |", what, baseName, made, limit.text, limit.bytesVerdict(made));
+    }
+
+    private double difference(String name, String base) {
+        return Math.round(bytes.bytes(name).mean() - bytes.bytes(base).mean());
+    }
+
+    private void grow(String what) {
+        String name = "Many." + what + ".";
+        double timeAtFirst = step(growth.times(name + 10), growth.times(name + 100), 90);
+        double timeLater = step(growth.times(name + 100), growth.times(name + 1000), 900);
+        double bytesAtFirst = step(bytes.bytes(name + 10), bytes.bytes(name + 100), 90);
+        double bytesLater = step(bytes.bytes(name + 100), bytes.bytes(name + 1000), 900);
+        line("| %s, 10 to 100 | %.0f | %.0f | |", what, timeAtFirst, bytesAtFirst);
+        line("| %s, 100 to 1,000 | %.0f | %.0f | (d) at most %.1f times: %s |", what, timeLater, bytesLater, LINEAR,
+                Limit.word(timeLater <= LINEAR * timeAtFirst && bytesLater <= LINEAR * bytesAtFirst));
+    }
+
+    private static double step(Figures fewer, Figures more, int count) {
+        return (more.mean() - fewer.mean()) / count;
+    }
+
+    private static String micros(Figures nanos) {
+        return String.format(Locale.ROOT, "%.2f ± %.2f", nanos.mean() / 1_000, nanos.error() / 1_000);
+    }
+
+    private static void line(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.letterhead.benchmark;
+
+import jakarta.ws.rs.core.Application;
+import java.net.URI;
+
+/** One application on the runtime of the class path, with nothing between it and the caller. */
+public interface InMemory {
+
+    URI BASE = URI.create("http://127.0.0.1/");
+
+    /** Answers a GET and does with the answer what a container does: it makes every header a text. */
+    Sent get(URI uri);
+
+    static InMemory of(Application application) {
+        return isJersey() ? new JerseyInMemory(application) : new RestEasyInMemory(application);
+    }
+
+    private static boolean isJersey() {
+        try {
+            Class.forName("org.glassfish.jersey.server.ApplicationHandler");
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

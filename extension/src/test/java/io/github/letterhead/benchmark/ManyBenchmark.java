@@ -1,0 +1,40 @@
+package io.github.letterhead.benchmark;
+
+import io.github.letterhead.benchmark.resources.Greeting;
+import io.github.letterhead.benchmark.resources.ManyResource;
+import java.net.URI;
+import java.util.Set;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Ten to a thousand headers or cookies, each of a name of its own. */
+@State(Scope.Benchmark)
+public class ManyBenchmark {
+
+    @Param({"10", "100", "1000"})
+    public int count;
+
+    private InMemory application;
+    private URI headers;
+    private URI cookies;
+
+    @Setup
+    public void start() {
+        application = InMemory.of(BenchmarkApplication.of(Set.of(ManyResource.class), Set.of()));
+        headers = InMemory.BASE.resolve("many/headers/" + count);
+        cookies = InMemory.BASE.resolve("many/cookies/" + count);
+    }
+
+    @Benchmark
+    public Sent headers() {
+        return application.get(headers).require(200, count + 1, Greeting.OCTETS);
+    }
+
+    @Benchmark
+    public Sent cookies() {
+        return application.get(cookies).require(200, count + 1, Greeting.OCTETS);
+    }
+}

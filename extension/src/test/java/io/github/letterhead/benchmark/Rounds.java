@@ -1,0 +1,98 @@
+package io.github.letterhead.benchmark;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Runs the benchmarks on the runtime of the class path: once for the bytes, once for growth, and in several rounds for
+ * times. JMH would run all forks of one benchmark before those of the next; in rounds they take turns, so that whatever
+ * else slows the machine down does so to all of them.
+ */
+public final class Rounds {
+
+    private static final int ROUNDS = 4;
+    private static final String COMPARED = "[.](ByHand|Used|Service)Benchmark[.]";
+    private static final String UNUSED = "[.]UnusedBenchmark[.]";
+    private static final String GROWING = "[.]ManyBenchmark[.]";
+
+    private final String runtime;
+    private final Path directory;
+    /** Bytes only: times take minutes. */
+    private final boolean quick;
+
+    private Rounds(String runtime, Path directory, boolean quick) {
+        this.runtime = runtime;
+        this.directory = directory;
+        this.quick = quick;
+    }
+
+    /** Name of the runtime, directory for the results, whether bytes are enough. */
+    public static void main(String[] arguments) throws IOException, RunnerException {
+        Path directory = Files.createDirectories(Path.of(arguments[1]));
+        new Rounds(arguments[0], directory, Boolean.parseBoolean(arguments[2])).run();
+    }
+
+    private void run() throws IOException, RunnerException {
+        forgetEarlierRun();
+        measure("bytes", onlyFirstCompiler(0.5, 0.5).include(COMPARED).include(UNUSED).include(GROWING));
+        for (int round = 1; round <= ROUNDS && !quick; round++) {
+            measure("times-" + round, measured(4, 1.5).include(COMPARED).exclude("[.]folded$")
+                    .include(UNUSED).exclude("[.]response$").param("with", "EMPTY_FILTERS", "LETTERHEAD"));
+        }
+        if (!quick) {
+            measure("growth", measured(3, 1).include(GROWING));
+        }
+    }
+
+    private void forgetEarlierRun() throws IOException {
+        try (DirectoryStream<Path> results = Files.newDirectoryStream(directory, runtime + "-*.json")) {
+            for (Path result : results) {
+                Files.delete(result);
+            }
+        }
+    }
+
+    /** It compiles at once, and leaves out no object that the code makes: what comes out is the same in every run. */
+    private ChainedOptionsBuilder onlyFirstCompiler(double warmUp, double measurement) {
+        return measured(warmUp, measurement).jvmArgsAppend("-XX:TieredStopAtLevel=1");
+    }
+
+    private ChainedOptionsBuilder measured(double warmUp, double measurement) {
+        return new OptionsBuilder()
+                .exclude(runtime.equals("jersey") ? "nothing is left out" : "[.]jersey[.]")
+                .forks(1)
+                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.logging.config.file=none")
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .warmupIterations(1)
+                .warmupTime(seconds(warmUp))
+                .measurementIterations(1)
+                .measurementTime(seconds(measurement))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .resultFormat(ResultFormatType.JSON);
+    }
+
+    private static TimeValue seconds(double seconds) {
+        return TimeValue.milliseconds(Math.round(seconds * 1_000));
+    }
+
+    private void measure(String what, ChainedOptionsBuilder options) throws RunnerException {
+        System.out.println(runtime + ": " + what);
+        String file = directory.resolve(runtime + "-" + what + ".json").toString();
+        new Runner(options.result(file).build()).run();
+    }
+}

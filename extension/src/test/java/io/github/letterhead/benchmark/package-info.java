@@ -1,0 +1,10 @@
+/**
+ * What Letterhead costs, measured with JMH in memory: no socket, no container, one runtime on the class path.
+ *
+ * <p>{@link io.github.letterhead.benchmark.UsedBenchmark} compares a request that writes to the response with the same
+ * answer built by hand, {@link io.github.letterhead.benchmark.UnusedBenchmark} a request that does not with empty filters,
+ * {@link io.github.letterhead.benchmark.ManyBenchmark} looks at growth.
+ * {@link io.github.letterhead.benchmark.Rounds} runs them, {@link io.github.letterhead.benchmark.CostReport} reads what
+ * JMH wrote. {@code docs/performance.md} has the command and the numbers.
+ */
+package io.github.letterhead.benchmark;

@@ -1,0 +1,24 @@
+package io.github.letterhead.benchmark.resources;
+
+import io.github.letterhead.Response;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+
+/** One object for each request. */
+@Path("field")
+@Produces("text/plain")
+public class FieldResource {
+
+    @Context
+    private Response response;
+
+    @GET
+    public String greet() {
+        response.setStatus(202);
+        response.setHeader(Greeting.HEADER, Greeting.HEADER_VALUE);
+        response.setCookie(Greeting.COOKIE, Greeting.COOKIE_VALUE);
+        return Greeting.TEXT;
+    }
+}

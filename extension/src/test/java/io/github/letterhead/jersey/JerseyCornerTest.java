@@ -1,0 +1,128 @@
+package io.github.letterhead.jersey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.spec.Wire;
+import io.github.letterhead.spec.fold.Late;
+import io.github.letterhead.spec.fold.UnmappedException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.CompletionCallback;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.junit.jupiter.api.Test;
+
+/** What only Jersey and Grizzly do. */
+final class JerseyCornerTest {
+
+    private static final int REQUESTS = 40;
+    private static final int PATIENCE_SECONDS = 10;
+
+    /** What a request leaves behind for the test to look at. */
+    @Path("after")
+    @Produces(MediaType.TEXT_PLAIN)
+    public static final class AfterResource {
+
+        private final BlockingQueue<Response> kept = new LinkedBlockingQueue<>();
+        private final BlockingQueue<String> outcomes = new LinkedBlockingQueue<>();
+
+        @Context
+        Response field;
+
+        @GET
+        @Path("unmapped")
+        public String unmapped(@Context Response response) {
+            response.always().setHeader("X-Own", "collected");
+            kept.add(response);
+            throw new UnmappedException();
+        }
+
+        /** Its callback is the first to use the response, unless the query names a user. */
+        @GET
+        @Path("callback")
+        public void callback(@Suspended AsyncResponse async, @QueryParam("user") String user,
+                @QueryParam("entity") String entity) {
+            if (user != null) {
+                field.setHeader("X-User", user);
+            }
+            async.register((CompletionCallback) failure ->
+                    outcomes.add(Late.attempt(() -> field.setHeader("X-Late", "late"))));
+            async.resume(entity);
+        }
+    }
+
+    /** Constants with entity for requests that leave the response alone. */
+    @Path("untouched")
+    @Produces(MediaType.TEXT_PLAIN)
+    public static final class UntouchedConstantResource {
+
+        private final jakarta.ws.rs.core.Response returned = constant();
+        private final jakarta.ws.rs.core.Response resumed = constant();
+
+        @GET
+        @Path("returned")
+        public jakarta.ws.rs.core.Response returned() {
+            return returned;
+        }
+
+        @GET
+        @Path("resumed")
+        public void resumed(@Suspended AsyncResponse async) {
+            async.resume(resumed);
+        }
+
+        private static jakarta.ws.rs.core.Response constant() {
+            return jakarta.ws.rs.core.Response.status(203).entity("constant").build();
+        }
+    }
+
+    @Test
+    void aResponseKeptByAnUnmappedRequestIsClosedThoughJerseyAnswersWithAStatusOnly() throws InterruptedException {
+        AfterResource resource = new AfterResource();
+        try (JerseyServer server = JerseyServer.serve(new ResourceConfig().register(resource)
+                .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true))) {
+            assertThat(new Wire(server.base()).get("after/unmapped").status()).isEqualTo(500);
+            Response kept = resource.kept.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            assertThat(kept).isNotNull();
+            assertThatThrownBy(() -> kept.setHeader("X-Late", "late")).isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("X-Late");
+        }
+    }
+
+    /** Grizzly may have recycled the request by then, and serve another one with it. */
+    @Test
+    void aCompletionCallbackIsRefusedThoughItsRequestMayServeAnotherClient() throws InterruptedException {
+        AfterResource resource = new AfterResource();
+        try (JerseyServer server = JerseyServer.serve(new ResourceConfig().register(resource))) {
+            for (int request = 0; request < REQUESTS; request++) {
+                for (String query : new String[] {"entity=x", "entity=x&user=alice", "", "user=alice"}) {
+                    assertThat(new Wire(server.base()).get("after/callback?" + query).values("X-Late")).isEmpty();
+                    assertThat(resource.outcomes.poll(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                            .as(query + " " + request).startsWith("IllegalStateException: ");
+                }
+            }
+        }
+    }
+
+    /** Without Letterhead Jersey closes such a constant with its first request. */
+    @Test
+    void aConstantWithEntityAnswersEveryRequestThoughNobodyUsesTheResponse() {
+        try (JerseyServer server =
+                JerseyServer.serve(new ResourceConfig().register(new UntouchedConstantResource()))) {
+            for (String path : new String[] {"returned", "resumed", "returned", "resumed", "returned", "resumed"}) {
+                assertThat(new Wire(server.base()).get("untouched/" + path).status()).as(path).isEqualTo(203);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.letterhead.spec.corner;
+
+import io.github.letterhead.Response;
+import io.github.letterhead.SetCookie;
+import io.github.letterhead.spec.fold.ConstantException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+
+/** Unusual ways to return and to set. */
+@Path("shape")
+@Produces(MediaType.TEXT_PLAIN)
+public class ShapeResource {
+
+    @GET
+    @Path("view-of-detached")
+    public Response viewOfDetached() {
+        return Response.of(202, "detached").always().setHeader("X-Own", "detached");
+    }
+
+    @GET
+    @Path("null")
+    public Response nothing(@Context Response response) {
+        response.setStatus(202).setHeader("X-Own", "collected");
+        return null;
+    }
+
+    @GET
+    @Path("cookie-as-header-value")
+    public String cookieAsHeaderValue(@Context Response response) {
+        response.addHeader("Set-Cookie", SetCookie.of("name", "value"));
+        return "entity";
+    }
+
+    /** Only entities of resource methods have annotations, as a rule. */
+    @GET
+    @Path("mapped-with-annotations")
+    public String mappedWithAnnotations(@Context Response response) {
+        response.setStatus(201).setHeader("X-Own", "collected");
+        throw new ConstantException(jakarta.ws.rs.core.Response.ok().entity("mapper", new Annotation[0])
+                .header("X-Own", "mapper").build());
+    }
+
+    @Path("sub")
+    public DetachedSubResource sub() {
+        return new DetachedSubResource();
+    }
+}
