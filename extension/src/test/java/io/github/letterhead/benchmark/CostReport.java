@@ -87,7 +87,12 @@ public final class CostReport {
         double made = difference(name, base);
         line("| %s | %s | %s | %s | %.2f ± %.2f | %+.0f | %+.0f ± %.0f | %s | %s |", what, baseName, micros(time),
                 micros(baseTime), ratio.mean(), ratio.error(), made, left.mean(), left.error(), limit.text,
-                limit.timeVerdict(time, baseTime) + limit.bytesVerdict(made));
+                verdict(limit, time, baseTime, made));
+    }
+
+    private static String verdict(Limit limit, Figures time, Figures baseTime, double made) {
+        String bytes = limit.bytesVerdict(made);
+        return bytes.isEmpty() ? limit.timeVerdict(time, baseTime) : limit.timeVerdict(time, baseTime) + ", " + bytes;
     }
 
     private void onlyBytes(String what, String name, String baseName, String base, Limit limit) {

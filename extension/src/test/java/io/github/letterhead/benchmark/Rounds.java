@@ -46,9 +46,9 @@ public final class Rounds {
 
     private void run() throws IOException, RunnerException {
         forgetEarlierRun();
-        measure("bytes", onlyFirstCompiler(0.5, 0.5).include(COMPARED).include(UNUSED).include(GROWING));
+        measure("bytes", onlyFirstCompiler(0.4, 0.4).include(COMPARED).include(UNUSED).include(GROWING));
         for (int round = 1; round <= ROUNDS && !quick; round++) {
-            measure("times-" + round, measured(4, 1.5).include(COMPARED).exclude("[.]folded$")
+            measure("times-" + round, measured(5, 1.2).include(COMPARED).exclude("[.]folded$")
                     .include(UNUSED).exclude("[.]response$").param("with", "EMPTY_FILTERS", "LETTERHEAD"));
         }
         if (!quick) {

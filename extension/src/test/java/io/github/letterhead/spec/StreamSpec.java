@@ -66,12 +66,17 @@ public abstract class StreamSpec extends Spec {
         assertThat(get("events-at-once").status()).isEqualTo(203);
     }
 
+    /** A runtime may hold the first event back until the method has returned; then it is not too late. */
     @Test
-    public void theResponseClosesWithTheFirstEvent() {
+    public void whatIsWrittenBetweenEventsArrivesOrIsRefused() {
         Answer answer = get("late-events");
-        assertThat(answer.values("X-Late")).isEmpty();
-        assertThat(answer.body().lines().filter(line -> line.startsWith("data:")).skip(1).findFirst())
-                .hasValueSatisfying(line -> assertThat(line).contains("IllegalStateException: ", "X-Late"));
+        String told = answer.body().lines().filter(line -> line.startsWith("data:")).skip(1).findFirst().orElseThrow();
+        if (answer.values("X-Late").isEmpty()) {
+            assertThat(told).contains("IllegalStateException: ", "X-Late");
+        } else {
+            assertThat(answer.values("X-Late")).containsExactly("1");
+            assertThat(told).doesNotContain("Exception");
+        }
     }
 
     private static void assertEvents(Answer answer, String... events) {

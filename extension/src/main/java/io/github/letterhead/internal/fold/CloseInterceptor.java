@@ -20,8 +20,7 @@ public final class CloseInterceptor implements WriterInterceptor {
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         context.setOutputStream(facts.watched(context.getOutputStream(), context));
-        context.proceed();
-        close(context, facts);
+        ReopenInterceptor.proceed(context, facts);
     }
 
     /** Nothing can be added to the head any more. */

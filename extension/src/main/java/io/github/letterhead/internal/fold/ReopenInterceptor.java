@@ -7,7 +7,10 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.util.List;
 
-/** Around all other interceptors: if writing fails before the head is sent, the response opens again for the mapper. */
+/**
+ * Around the interceptors of the application: if one of them fails before the head is sent, the response opens again for
+ * the mapper. Where there are none, {@link CloseInterceptor} sees to it alone.
+ */
 @Priority(Integer.MIN_VALUE)
 public final class ReopenInterceptor implements WriterInterceptor {
 
@@ -19,6 +22,10 @@ public final class ReopenInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+        proceed(context, facts);
+    }
+
+    static void proceed(WriterInterceptorContext context, RuntimeFacts facts) throws IOException {
         CollectedResponse response = CloseInterceptor.response(context);
         if (response != null) {
             // Not before: if there is no body writer, the mapper of that comes next.
@@ -34,12 +41,12 @@ public final class ReopenInterceptor implements WriterInterceptor {
                 // An interceptor may have written the entity without the one that is next to the body writer.
                 CloseInterceptor.close(context, facts);
             } else if (!facts.isHeadSent()) {
-                reopen(context, cookies);
+                reopen(context, cookies, facts);
             }
         }
     }
 
-    private void reopen(WriterInterceptorContext context, List<Object> cookies) {
+    private static void reopen(WriterInterceptorContext context, List<Object> cookies, RuntimeFacts facts) {
         facts.notWriting(context.getHeaders(), cookies);
         CollectedResponse response = CloseInterceptor.response(context);
         if (response != null) {

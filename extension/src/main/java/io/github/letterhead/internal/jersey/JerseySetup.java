@@ -2,6 +2,7 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.internal.fold.Folding;
+import io.github.letterhead.internal.fold.ReopenInterceptor;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
@@ -26,6 +27,7 @@ public final class JerseySetup {
         requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context), shapes);
         runtime = new JerseyRuntime(requests);
         context.register(new ExchangeFilter(requests));
+        context.register(new ReopenInterceptor(runtime));
         context.register(new MethodResultFeature(requests));
         context.register(new ResponseBinder(requests));
     }

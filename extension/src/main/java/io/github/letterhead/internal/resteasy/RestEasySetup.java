@@ -22,6 +22,7 @@ public final class RestEasySetup {
         context.register(injector);
         // Types in this map are injected as they are, all other interfaces as proxies that reflect at every call.
         providers.getAsyncContextInjectors().put(Response.class, injector);
+        context.register(new ReopenFeature(providers, runtime));
         context.register(new AnyMediaType());
         providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests));
     }

@@ -5,7 +5,6 @@ import io.github.letterhead.internal.cdi.CdiSetup;
 import io.github.letterhead.internal.fold.CloseInterceptor;
 import io.github.letterhead.internal.fold.FoldFilter;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.ReopenInterceptor;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.SealFilter;
@@ -56,7 +55,6 @@ public final class Setup {
     private static void register(FeatureContext context, Folding folding, RuntimeFacts facts) {
         context.register(new FoldFilter(folding, facts));
         context.register(new SealFilter(folding, facts));
-        context.register(new ReopenInterceptor(facts));
         context.register(new CloseInterceptor(facts));
         context.register(new WrongImport());
     }
