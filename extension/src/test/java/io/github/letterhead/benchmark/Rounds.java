@@ -22,7 +22,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Rounds {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final String COMPARED = "[.](ByHand|Used|Service)Benchmark[.]";
     private static final String UNUSED = "[.]UnusedBenchmark[.]";
     private static final String GROWING = "[.]ManyBenchmark[.]";
