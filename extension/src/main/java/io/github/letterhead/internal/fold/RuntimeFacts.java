@@ -4,14 +4,11 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.net.URI;
-import java.util.List;
 
 /**
- * The few questions about an answer that Jakarta REST has no method for. A runtime answers them; it decides nothing.
+ * What the fold asks of a runtime, and Jakarta REST has no method for. A runtime answers; it decides nothing.
  */
 public interface RuntimeFacts {
 
@@ -41,20 +38,6 @@ public interface RuntimeFacts {
 
     /** A relative location as the ResponseBuilder of the runtime resolves it. */
     URI absolute(URI location, UriInfo uriInfo);
-
-    /** Called once the response filters have ended: a response asked for from now on is sealed, too. */
-    void writing(ContainerRequestContext request, ContainerResponseContext answer);
-
-    /** The stream that tells {@link #begun} at the first byte, flush or close by the message body writer. */
-    default OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
-        return new EntityStream(entity, context, this);
-    }
-
-    /** Called when the entity begins, or when there is none: whoever asks for the response now comes too late. */
-    void begun();
-
-    /** Called when an answer could not be written and its head was not sent. These are its headers and cookies. */
-    void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies);
 
     /** Whether the head of the answer to the request on this thread can no longer be changed. */
     boolean isHeadSent();

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.fold.MethodResult;
 import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -17,7 +18,7 @@ import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 
 /** What Jersey knows of an answer. */
-final class JerseyRuntime implements RuntimeFacts {
+final class JerseyRuntime implements RuntimeFacts, WriteEvents {
 
     private final JerseyRequests requests;
 

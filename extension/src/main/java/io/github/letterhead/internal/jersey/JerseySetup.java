@@ -2,10 +2,11 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.ReopenInterceptor;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
+import io.github.letterhead.internal.write.ReopenInterceptor;
+import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.function.Supplier;
 import org.glassfish.jersey.InjectionManagerProvider;
@@ -37,6 +38,10 @@ public final class JerseySetup {
     }
 
     public RuntimeFacts facts() {
+        return runtime;
+    }
+
+    public WriteEvents events() {
         return runtime;
     }
 

@@ -1,8 +1,8 @@
 package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.fold.Ours;
-import io.github.letterhead.internal.fold.ReopenInterceptor;
-import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.write.ReopenInterceptor;
+import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -14,11 +14,11 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 final class ReopenFeature implements DynamicFeature {
 
     private final ResteasyProviderFactory providers;
-    private final RuntimeFacts facts;
+    private final WriteEvents events;
 
-    ReopenFeature(ResteasyProviderFactory providers, RuntimeFacts facts) {
+    ReopenFeature(ResteasyProviderFactory providers, WriteEvents events) {
         this.providers = providers;
-        this.facts = facts;
+        this.events = events;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class ReopenFeature implements DynamicFeature {
         WriterInterceptor[] interceptors = providers.getServerWriterInterceptorRegistry()
                 .postMatch(resource.getResourceClass(), resource.getResourceMethod());
         if (!Arrays.stream(interceptors).allMatch(Ours::is)) {
-            context.register(new ReopenInterceptor(facts));
+            context.register(new ReopenInterceptor(events));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.letterhead.internal.fold.Ours;
 import io.github.letterhead.internal.fold.ReturnShape;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -26,7 +27,7 @@ import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 
 /** What RESTEasy knows of an answer. */
-final class RestEasyRuntime implements RuntimeFacts {
+final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
 
     private final RestEasyRequests requests;
     private final ReturnShapes shapes;

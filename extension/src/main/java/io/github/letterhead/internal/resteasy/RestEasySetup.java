@@ -4,6 +4,7 @@ import io.github.letterhead.Response;
 import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.function.Supplier;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
@@ -32,6 +33,10 @@ public final class RestEasySetup {
     }
 
     public RuntimeFacts facts() {
+        return runtime;
+    }
+
+    public WriteEvents events() {
         return runtime;
     }
 

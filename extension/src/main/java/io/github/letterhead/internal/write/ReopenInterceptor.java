@@ -1,4 +1,4 @@
-package io.github.letterhead.internal.fold;
+package io.github.letterhead.internal.write;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import jakarta.annotation.Priority;
@@ -14,18 +14,18 @@ import java.util.List;
 @Priority(Integer.MIN_VALUE)
 public final class ReopenInterceptor implements WriterInterceptor {
 
-    private final RuntimeFacts facts;
+    private final WriteEvents events;
 
-    public ReopenInterceptor(RuntimeFacts facts) {
-        this.facts = facts;
+    public ReopenInterceptor(WriteEvents events) {
+        this.events = events;
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        proceed(context, facts);
+        proceed(context, events);
     }
 
-    static void proceed(WriterInterceptorContext context, RuntimeFacts facts) throws IOException {
+    static void proceed(WriterInterceptorContext context, WriteEvents events) throws IOException {
         CollectedResponse response = CloseInterceptor.response(context);
         if (response != null) {
             // Not before: if there is no body writer, the mapper of that comes next.
@@ -39,15 +39,15 @@ public final class ReopenInterceptor implements WriterInterceptor {
         } finally {
             if (written) {
                 // An interceptor may have written the entity without the one that is next to the body writer.
-                CloseInterceptor.close(context, facts);
-            } else if (!facts.isHeadSent()) {
-                reopen(context, cookies, facts);
+                CloseInterceptor.close(context, events);
+            } else if (!events.isHeadSent()) {
+                reopen(context, cookies, events);
             }
         }
     }
 
-    private static void reopen(WriterInterceptorContext context, List<Object> cookies, RuntimeFacts facts) {
-        facts.notWriting(context.getHeaders(), cookies);
+    private static void reopen(WriterInterceptorContext context, List<Object> cookies, WriteEvents events) {
+        events.notWriting(context.getHeaders(), cookies);
         CollectedResponse response = CloseInterceptor.response(context);
         if (response != null) {
             response.reopen();

@@ -1,7 +1,8 @@
-package io.github.letterhead.internal.fold;
+package io.github.letterhead.internal.write;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
+import io.github.letterhead.internal.fold.Folding;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -12,17 +13,17 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 public final class SealFilter implements ContainerResponseFilter {
 
     private final Folding folding;
-    private final RuntimeFacts facts;
+    private final WriteEvents events;
 
-    public SealFilter(Folding folding, RuntimeFacts facts) {
+    public SealFilter(Folding folding, WriteEvents events) {
         this.folding = folding;
-        this.facts = facts;
+        this.events = events;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         CollectedResponse response = RequestResponse.find(request);
-        if (response != null && facts.isHeadSent()) {
+        if (response != null && events.isHeadSent()) {
             // Left to the container, which has answered; Jersey goes through the filters all the same.
             return;
         }
@@ -32,9 +33,9 @@ public final class SealFilter implements ContainerResponseFilter {
         if (ContentFree.is(answer.getStatus())) {
             ContentFree.strip(answer);
         }
-        facts.writing(request, answer);
+        events.writing(request, answer);
         if (!answer.hasEntity()) {
-            facts.begun();
+            events.begun();
         }
         if (response != null) {
             end(response, answer);

@@ -1,4 +1,4 @@
-package io.github.letterhead.internal.fold;
+package io.github.letterhead.internal.write;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;

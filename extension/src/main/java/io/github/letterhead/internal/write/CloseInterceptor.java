@@ -1,4 +1,4 @@
-package io.github.letterhead.internal.fold;
+package io.github.letterhead.internal.write;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
@@ -11,25 +11,25 @@ import java.io.IOException;
 @Priority(Integer.MAX_VALUE)
 public final class CloseInterceptor implements WriterInterceptor {
 
-    private final RuntimeFacts facts;
+    private final WriteEvents events;
 
-    public CloseInterceptor(RuntimeFacts facts) {
-        this.facts = facts;
+    public CloseInterceptor(WriteEvents events) {
+        this.events = events;
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        context.setOutputStream(facts.watched(context.getOutputStream(), context));
-        ReopenInterceptor.proceed(context, facts);
+        context.setOutputStream(events.watched(context.getOutputStream(), context));
+        ReopenInterceptor.proceed(context, events);
     }
 
     /** Nothing can be added to the head any more. */
-    static void close(WriterInterceptorContext context, RuntimeFacts facts) {
+    static void close(WriterInterceptorContext context, WriteEvents events) {
         CollectedResponse response = response(context);
         if (response != null) {
             response.close();
         }
-        facts.begun();
+        events.begun();
     }
 
     /** Null if nobody asked for it. */

@@ -1,4 +1,4 @@
-package io.github.letterhead.internal.fold;
+package io.github.letterhead.internal.write;
 
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
@@ -8,19 +8,19 @@ import java.io.OutputStream;
 final class EntityStream extends OutputStream {
 
     private final OutputStream out;
-    private final RuntimeFacts facts;
+    private final WriteEvents events;
     /** Null once the entity has begun. */
     private WriterInterceptorContext context;
 
-    EntityStream(OutputStream out, WriterInterceptorContext context, RuntimeFacts facts) {
+    EntityStream(OutputStream out, WriterInterceptorContext context, WriteEvents events) {
         this.out = out;
         this.context = context;
-        this.facts = facts;
+        this.events = events;
     }
 
     private void begin() {
         if (context != null) {
-            CloseInterceptor.close(context, facts);
+            CloseInterceptor.close(context, events);
             context = null;
         }
     }
