@@ -1,0 +1,175 @@
+package io.github.letterhead.internal.convert;
+
+import static io.github.letterhead.internal.convert.Conversions.model;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.bind.annotation.JsonbProperty;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
+import jakarta.json.bind.annotation.JsonbTypeSerializer;
+import jakarta.json.bind.serializer.JsonbSerializer;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ModelNamesTest {
+
+    record Address(String city, @JsonbProperty("postal-code") String zip) {
+    }
+
+    record User(long id, String firstName, Address address, List<Optional<Address[]>> addresses, User2 other,
+                Map<String, Address> byName, Object anything, JsonObject json, LocalDate born) {
+
+        public String getFullName() {
+            return firstName;
+        }
+    }
+
+    record User2(@XmlElement(name = "given") String name) {
+    }
+
+    private final ModelNames names = model(User.class).names();
+
+    @Test
+    void namesAreThoseOfPropertiesInAnyNamingStrategy() {
+        assertThat(names.isOpen()).isFalse();
+        for (String name : List.of("id", "firstName", "first_name", "FirstName", "first-name", "FIRST_NAME", "fullName")) {
+            assertThat(names.canHave(name)).as(name).isTrue();
+        }
+        for (String name : List.of("password", "first", "city", "", "address.city", "hashCode", "class")) {
+            assertThat(names.canHave(name)).as(name).isFalse();
+        }
+    }
+
+    @Test
+    void annotationsGiveOtherNames() {
+        assertThat(names.of("address").canHave("postal-code")).isTrue();
+        assertThat(names.of("address").canHave("zip")).isTrue();
+        assertThat(names.of("other").canHave("given")).isTrue();
+        assertThat(names.of("other").canHave("taken")).isFalse();
+    }
+
+    @Test
+    void containersAreLookedThrough() {
+        assertThat(names.of("addresses").isOpen()).isFalse();
+        assertThat(names.of("addresses").canHave("city")).isTrue();
+        assertThat(names.of("addresses").canHave("street")).isFalse();
+        assertThat(names.of("addresses").of("city").canHave("x")).isFalse();
+        assertThat(names.of("id").canHave("x")).isFalse();
+    }
+
+    @Test
+    void anyNameIsPossibleInMapsAndWhereTheModelSaysNothing() {
+        for (String name : List.of("anything", "json", "born", "unknown")) {
+            assertThat(names.of(name).isOpen()).as(name).isTrue();
+            assertThat(names.of(name).canHave("x")).as(name).isTrue();
+        }
+    }
+
+    @Test
+    void namesInAMapOfObjectsAreThoseOfItsValues() {
+        ModelNames byName = names.of("byName");
+        assertThat(byName.isMap()).isTrue();
+        assertThat(byName.canHave("city")).isTrue();
+        assertThat(byName.canHave("ada")).isFalse();
+        assertThat(byName.entries().canHave("city")).isTrue();
+        assertThat(byName.of("city").canHave("x")).isFalse();
+    }
+
+    @JsonbTypeInfo
+    record Typed(String name) {
+    }
+
+    @JsonbTypeSerializer(JsonbSerializer.class)
+    record Serialized(String name) {
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface JsonAnyGetter {
+    }
+
+    static class Any {
+
+        private String hidden;
+
+        @JsonAnyGetter
+        public Map<String, String> any() {
+            return Map.of("hidden", hidden);
+        }
+
+        public void setHidden(String hidden) {
+            this.hidden = hidden;
+        }
+    }
+
+    record Part(Typed typed, @JsonbTypeSerializer(JsonbSerializer.class) Address own) {
+    }
+
+    @Test
+    void classesThatDecideForThemselvesAreOpen() {
+        assertThat(model(Typed.class).names().isOpen()).isTrue();
+        assertThat(model(Serialized.class).names().isOpen()).isTrue();
+        assertThat(model(Any.class).names().isOpen()).isTrue();
+        assertThat(model(Part.class).names().isOpen()).isFalse();
+        assertThat(model(Part.class).names().of("typed").isOpen()).isTrue();
+        assertThat(model(Part.class).names().of("own").isOpen()).isTrue();
+    }
+
+    static class Hidden {
+
+        @JsonbProperty("alias")
+        private String secret;
+        private String internal;
+
+        public void setName(String name) {
+            secret = name;
+            internal = name;
+        }
+
+        @JsonbProperty("computed-name")
+        String computed() {
+            return secret + internal;
+        }
+    }
+
+    @Test
+    void privateFieldsCanBeWrittenToo() {
+        ModelNames hidden = model(Hidden.class).names();
+        for (String name : List.of("alias", "secret", "internal", "name", "computed-name")) {
+            assertThat(hidden.canHave(name)).as(name).isTrue();
+        }
+        assertThat(hidden.canHave("computed")).isFalse();
+    }
+
+    record Tree(String name, List<Tree> children) {
+    }
+
+    @Test
+    void modelsThatContainThemselvesHaveNamesAtAnyDepth() {
+        ModelNames tree = model(Tree.class).names();
+        for (int i = 0; i < 100; i++) {
+            tree = tree.of("children");
+        }
+        assertThat(tree.canHave("name")).isTrue();
+        assertThat(tree.canHave("nam")).isFalse();
+    }
+
+    record One(String one) {
+    }
+
+    record Two(Address two) {
+    }
+
+    @Test
+    void severalModelsHaveTheNamesOfAll() {
+        ModelNames several = model(One.class, Two.class).names();
+        assertThat(several.canHave("one")).isTrue();
+        assertThat(several.of("two").canHave("city")).isTrue();
+        assertThat(several.of("two").canHave("one")).isFalse();
+    }
+}
