@@ -2,25 +2,36 @@ package io.github.letterhead.internal.write;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
+import io.github.letterhead.internal.cors.CorsStep;
+import io.github.letterhead.internal.model.RequestModel;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.io.OutputStream;
 
-/** Next to the message body writer: the response closes when the writer begins. */
+/** Next to the message body writer: the response closes when the writer begins, and what it writes is filtered. */
 @Priority(Integer.MAX_VALUE)
 public final class CloseInterceptor implements WriterInterceptor {
 
+    private final CorsStep cors;
     private final WriteEvents events;
 
-    public CloseInterceptor(WriteEvents events) {
+    public CloseInterceptor(CorsStep cors, WriteEvents events) {
+        this.cors = cors;
         this.events = events;
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        context.setOutputStream(events.watched(context.getOutputStream(), context));
-        ReopenInterceptor.proceed(context, events);
+        cors.takeAgain(context);
+        RequestModel model = (RequestModel) context.getProperty(RequestModel.PROPERTY);
+        FilteredEntity filtered = model == null || model.selection().keepsAll() ? null
+                : new FilteredEntity(context, model.selection(), events);
+        OutputStream entity = filtered == null ? context.getOutputStream() : filtered;
+        OutputStream watched = events.watched(entity, context);
+        context.setOutputStream(watched);
+        ReopenInterceptor.proceed(context, events, watched, filtered);
     }
 
     /** Nothing can be added to the head any more. */
@@ -29,7 +40,7 @@ public final class CloseInterceptor implements WriterInterceptor {
         if (response != null) {
             response.close();
         }
-        events.begun();
+        events.begun(context);
     }
 
     /** Null if nobody asked for it. */

@@ -2,9 +2,10 @@ package io.github.letterhead.internal.write;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.List;
+import java.util.Map;
 
 /** Answers whose status says that they have no content (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
-final class ContentFree {
+public final class ContentFree {
 
     private static final List<String> FIELDS_OF_CONTENT = List.of("Content-Type", "Content-Encoding",
             "Content-Language", "Content-Length", "Content-Range");
@@ -14,6 +15,11 @@ final class ContentFree {
 
     static boolean is(int status) {
         return status == 204 || status == 205 || status == 304;
+    }
+
+    /** Whether such an answer has something that is stripped. */
+    public static boolean strips(int status, boolean hasEntity, Map<String, ?> headers) {
+        return is(status) && (hasEntity || FIELDS_OF_CONTENT.stream().anyMatch(headers::containsKey));
     }
 
     /** Validators stay: a 304 is about them. */

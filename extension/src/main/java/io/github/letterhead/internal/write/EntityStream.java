@@ -18,6 +18,10 @@ final class EntityStream extends OutputStream {
         this.events = events;
     }
 
+    boolean hasBegun() {
+        return context == null;
+    }
+
     private void begin() {
         if (context != null) {
             CloseInterceptor.close(context, events);

@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -22,10 +23,13 @@ public final class ReopenInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        proceed(context, events);
+        proceed(context, events, null, null);
     }
 
-    static void proceed(WriterInterceptorContext context, WriteEvents events) throws IOException {
+    /** The stream is the one that is watched, filtered is what the body writer writes to through it; or null. */
+    static void proceed(WriterInterceptorContext context, WriteEvents events, OutputStream watched,
+            FilteredEntity filtered)
+            throws IOException {
         CollectedResponse response = CloseInterceptor.response(context);
         if (response != null) {
             // Not before: if there is no body writer, the mapper of that comes next.
@@ -34,13 +38,17 @@ public final class ReopenInterceptor implements WriterInterceptor {
         List<Object> cookies = response == null ? List.of() : cookies(context);
         boolean written = false;
         try {
-            context.proceed();
+            if (filtered == null) {
+                context.proceed();
+            } else {
+                filtered.proceed();
+            }
             written = true;
         } finally {
-            if (written) {
+            if (written && !events.hasBegun(watched)) {
                 // An interceptor may have written the entity without the one that is next to the body writer.
                 CloseInterceptor.close(context, events);
-            } else if (!events.isHeadSent()) {
+            } else if (!written && !events.isHeadSent()) {
                 reopen(context, cookies, events);
             }
         }

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.write;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
+import io.github.letterhead.internal.cors.CorsStep;
 import io.github.letterhead.internal.fold.Folding;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -13,17 +14,21 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 public final class SealFilter implements ContainerResponseFilter {
 
     private final Folding folding;
+    private final ModelStep model;
+    private final CorsStep cors;
     private final WriteEvents events;
 
-    public SealFilter(Folding folding, WriteEvents events) {
+    public SealFilter(Folding folding, ModelStep model, CorsStep cors, WriteEvents events) {
         this.folding = folding;
+        this.model = model;
+        this.cors = cors;
         this.events = events;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         CollectedResponse response = RequestResponse.find(request);
-        if (response != null && events.isHeadSent()) {
+        if (response != null && events.isHeadSent(request, answer)) {
             // Left to the container, which has answered; Jersey goes through the filters all the same.
             return;
         }
@@ -33,9 +38,13 @@ public final class SealFilter implements ContainerResponseFilter {
         if (ContentFree.is(answer.getStatus())) {
             ContentFree.strip(answer);
         }
+        if (answer.hasEntity()) {
+            model.judge(request, answer);
+        }
+        cors.take(request, answer, response);
         events.writing(request, answer);
         if (!answer.hasEntity()) {
-            events.begun();
+            events.begun(request);
         }
         if (response != null) {
             end(response, answer);

@@ -1,0 +1,39 @@
+package io.github.letterhead.internal.model;
+
+import io.github.letterhead.internal.json.FieldsText;
+import io.github.letterhead.internal.json.MalformedFields;
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.List;
+
+/** The last filter before the method, so that nobody learns of names who may not call it. */
+@Priority(Integer.MAX_VALUE)
+final class FieldsFilter implements ContainerRequestFilter {
+
+    private final MethodModel model;
+
+    FieldsFilter(MethodModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        List<String> values = request.getUriInfo().getQueryParameters().get(model.parameter());
+        if (values != null) {
+            try {
+                RequestModel.find(request).want(FieldsText.parse(values, model::isKnown));
+            } catch (MalformedFields e) {
+                throw refused(request, e);
+            }
+        }
+    }
+
+    /** Without an entity, since a mapper gets no exception that has one; FieldsAnswerFilter adds the default. */
+    private BadRequestException refused(ContainerRequestContext request, MalformedFields e) {
+        String text = "Query parameter '" + model.parameter() + "', " + e.getMessage();
+        FieldsAnswerFilter.expect(request, text);
+        return new BadRequestException(text);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.letterhead.internal.model;
+
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.reflect.AnnotatedElement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** What {@code @Produces} says of a method. */
+final class Produced {
+
+    private Produced() {
+    }
+
+    /** Empty where nothing is said. */
+    static List<MediaType> by(Declaration declaration) {
+        List<AnnotatedElement> elements =
+                new ArrayList<>(Inherited.methods(declaration.resourceClass(), declaration.method()));
+        elements.addAll(Inherited.types(declaration.resourceClass()));
+        for (AnnotatedElement element : elements) {
+            Produces produces = element.getDeclaredAnnotation(Produces.class);
+            if (produces != null) {
+                return Arrays.stream(produces.value()).flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(String::strip).map(MediaType::valueOf).toList();
+            }
+        }
+        return List.of();
+    }
+}

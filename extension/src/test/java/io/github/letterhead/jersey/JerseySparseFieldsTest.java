@@ -1,0 +1,16 @@
+package io.github.letterhead.jersey;
+
+import io.github.letterhead.spec.RuntimeUnderTest;
+import io.github.letterhead.spec.SparseFieldsSpec;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class JerseySparseFieldsTest extends SparseFieldsSpec {
+
+    @RegisterExtension
+    static final JerseyGrizzly RUNTIME = new JerseyGrizzly();
+
+    @Override
+    protected RuntimeUnderTest runtime() {
+        return RUNTIME;
+    }
+}

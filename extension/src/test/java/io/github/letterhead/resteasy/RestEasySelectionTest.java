@@ -1,0 +1,16 @@
+package io.github.letterhead.resteasy;
+
+import io.github.letterhead.spec.RuntimeUnderTest;
+import io.github.letterhead.spec.SelectionSpec;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class RestEasySelectionTest extends SelectionSpec {
+
+    @RegisterExtension
+    static final RestEasyUndertow RUNTIME = new RestEasyUndertow();
+
+    @Override
+    protected RuntimeUnderTest runtime() {
+        return RUNTIME;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.letterhead.resteasyweld;
+
+import io.github.letterhead.spec.RuntimeUnderTest;
+import io.github.letterhead.spec.SelectionSpec;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class RestEasyWeldSelectionTest extends SelectionSpec {
+
+    @RegisterExtension
+    static final RestEasyWeld RUNTIME = new RestEasyWeld();
+
+    @Override
+    protected RuntimeUnderTest runtime() {
+        return RUNTIME;
+    }
+}

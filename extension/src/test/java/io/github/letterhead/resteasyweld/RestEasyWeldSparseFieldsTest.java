@@ -1,0 +1,16 @@
+package io.github.letterhead.resteasyweld;
+
+import io.github.letterhead.spec.RuntimeUnderTest;
+import io.github.letterhead.spec.SparseFieldsSpec;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class RestEasyWeldSparseFieldsTest extends SparseFieldsSpec {
+
+    @RegisterExtension
+    static final RestEasyWeld RUNTIME = new RestEasyWeld();
+
+    @Override
+    protected RuntimeUnderTest runtime() {
+        return RUNTIME;
+    }
+}
