@@ -1,0 +1,28 @@
+package io.github.letterhead.payara;
+
+import io.github.letterhead.server.MicroProfileConfigSpec;
+import java.net.URL;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+public class PayaraMicroProfileConfigIT extends MicroProfileConfigSpec {
+
+    @ArquillianResource
+    private URL deployment;
+
+    @Deployment(testable = false)
+    public static WebArchive war() {
+        return configured();
+    }
+
+    @Override
+    protected URL deployment() {
+        return deployment;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.letterhead.internal.cors;
+
+import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.fold.Folding;
+import io.github.letterhead.internal.fold.LastStep;
+import io.github.letterhead.internal.fold.RuntimeFacts;
+import io.github.letterhead.internal.fold.VaryUnion;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.InterceptorContext;
+import java.lang.reflect.Method;
+import java.util.List;
+
+/** Writes what is decided about the origin of a request into its answer, after the application's response filters. */
+public final class CorsStep implements LastStep {
+
+    private static final String VARY = "Vary";
+    private static final String ORIGIN = "Origin";
+
+    private final CorsPolicies policies;
+    private final RuntimeFacts facts;
+    private final Folding folding;
+
+    public CorsStep(CorsPolicies policies, RuntimeFacts facts, Folding folding) {
+        this.policies = policies;
+        this.facts = facts;
+        this.folding = folding;
+    }
+
+    @Override
+    public void take(ContainerRequestContext request, ContainerResponseContext answer, CollectedResponse response) {
+        if (!policies.areUsed()) {
+            return;
+        }
+        PreflightVerdict verdict = (PreflightVerdict) request.getProperty(PreflightFilter.VERDICT);
+        if (verdict != null) {
+            MultivaluedMap<String, Object> headers = folding.headers(request, answer);
+            verdict.headers().forEach(headers::putSingle);
+            vary(headers, PreflightVerdict.VARY);
+            return;
+        }
+        CorsPolicy policy = policy(request);
+        if (policy != null) {
+            MultivaluedMap<String, Object> headers = folding.headers(request, answer);
+            vary(headers, ORIGIN);
+            String allowed = policy.allowOrigin(request.getHeaders().get(ORIGIN));
+            if (allowed != null) {
+                allow(allowed, policy, headers);
+                ExposeList.write(policy, request, headers, response);
+            }
+        }
+    }
+
+    /** Interceptors may have given the answer headers that a script may read, and no response filter saw. */
+    public void takeAgain(InterceptorContext context) {
+        if (policies.areUsed() && context.getProperty(ExposeList.PROPERTY) instanceof ExposeList list) {
+            list.run();
+        }
+    }
+
+    private CorsPolicy policy(ContainerRequestContext request) {
+        Method method = facts.resourceMethod(request);
+        return method == null ? policies.of(request.getUriInfo().getPath(false), request.getMethod())
+                : policies.of(facts.resourceClass(request), method);
+    }
+
+    private static void allow(String origin, CorsPolicy policy, MultivaluedMap<String, Object> headers) {
+        headers.putSingle(CorsPolicy.ALLOW_ORIGIN, origin);
+        if (policy.credentials()) {
+            headers.putSingle(CorsPolicy.ALLOW_CREDENTIALS, "true");
+        }
+    }
+
+    private static void vary(MultivaluedMap<String, Object> headers, String names) {
+        List<Object> present = headers.get(VARY);
+        headers.putSingle(VARY, present == null ? names : VaryUnion.of(present, List.of(names)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.letterhead.internal.cors;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/**
+ * What a preflight asks (Fetch, "CORS-preflight request").
+ *
+ * @param origin every line of the request
+ * @param method empty if it stands on several lines
+ * @param headers every line of the request, or null
+ */
+record Preflight(List<String> origin, String method, List<String> headers, boolean privateNetwork) {
+
+    static final String ORIGIN = "Origin";
+    static final String METHOD = "Access-Control-Request-Method";
+    static final String HEADERS = "Access-Control-Request-Headers";
+    static final String PRIVATE_NETWORK = "Access-Control-Request-Private-Network";
+
+    /** Null for an OPTIONS request that is none. */
+    static Preflight of(MultivaluedMap<String, String> headers) {
+        List<String> method = headers.get(METHOD);
+        List<String> origin = headers.get(ORIGIN);
+        if (method == null || method.isEmpty() || origin == null || origin.isEmpty()) {
+            return null;
+        }
+        return new Preflight(origin, method.size() == 1 ? method.get(0) : "", headers.get(HEADERS),
+                headers.containsKey(PRIVATE_NETWORK));
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.letterhead.internal.cors;
+
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which resource methods have a path (Jakarta REST, section 3.7.2), found by their annotations alone, so that nothing of
+ * the application runs. What is behind a locator is what its return type declares.
+ */
+final class Routes {
+
+    /** One class, or several that have a path in common. */
+    private static final class Node {
+
+        private final SortedMap<PathTemplate, Node> next = new TreeMap<>();
+        private final Map<String, List<Route>> methods = new HashMap<>();
+    }
+
+    /** A resource method and the class that it was found in. */
+    record Route(Class<?> type, Method method) {
+    }
+
+    private final Node root = new Node();
+    private final Map<Class<?>, Node> subResources = new HashMap<>();
+
+    Routes(Iterable<Class<?>> rootResources) {
+        for (Class<?> type : rootResources) {
+            Path path = Declared.on(type, Path.class);
+            if (path != null) {
+                add(type, node(root, path));
+            }
+        }
+    }
+
+    /** The methods of the path by their HTTP method; null if there is no such path. */
+    Map<String, List<Route>> find(String path) {
+        Node node = find(root, "/" + withoutMatrix(path));
+        return node == null ? null : node.methods;
+    }
+
+    private static Node find(Node node, String path) {
+        if (!node.methods.isEmpty() && (path.isEmpty() || path.equals("/"))) {
+            return node;
+        }
+        for (Map.Entry<PathTemplate, Node> next : node.next.entrySet()) {
+            String rest = next.getKey().rest(path);
+            // A locator without a path of its own takes nothing away, and may lead to itself.
+            Node found = rest == null || rest.equals(path) && next.getValue() == node ? null
+                    : find(next.getValue(), rest);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void add(Class<?> type, Node node) {
+        for (Method method : type.getMethods()) {
+            Path path = Declared.on(method, type, Path.class);
+            String httpMethod = method.isBridge() ? null : Declared.httpMethod(method, type);
+            if (httpMethod != null) {
+                (path == null ? node : node(node, path)).methods
+                        .computeIfAbsent(httpMethod, name -> new ArrayList<>()).add(new Route(type, method));
+            } else if (SubResources.isLocator(method, type)) {
+                addLocated(SubResources.locatedBy(method), node, new PathTemplate(path.value()));
+            }
+        }
+    }
+
+    private void addLocated(Class<?> type, Node node, PathTemplate path) {
+        Node known = subResources.get(type);
+        Node located = known == null ? new Node() : known;
+        if (known == null) {
+            subResources.put(type, located);
+            add(type, located);
+        }
+        node.next.putIfAbsent(path, located);
+    }
+
+    private static Node node(Node node, Path path) {
+        return node.next.computeIfAbsent(new PathTemplate(path.value()), template -> new Node());
+    }
+
+    private static String withoutMatrix(String path) {
+        String relative = path.startsWith("/") ? path.substring(1) : path;
+        return relative.indexOf(';') < 0 ? relative : relative.replaceAll(";[^/]*", "");
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.letterhead.internal.cors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The decision table of {@code docs/cors.md}. */
+class CorsPolicyTest {
+
+    private static final CorsPolicy LISTED = CorsPolicy.of(OriginRule.listed(List.of("https://a.example")))
+            .withMethods(AllowedMethods.of(List.of("GET", "PUT")))
+            .withHeaders(AllowedHeaders.of(List.of("X-Token")))
+            .withMaxAge(100);
+    private static final CorsPolicy STARS = CorsPolicy.of(OriginRule.listed(List.of("https://a.example")))
+            .withMethods(AllowedMethods.of(List.of("*"))).withHeaders(AllowedHeaders.of(List.of("*")))
+            .withCredentials().withPrivateNetwork();
+    private static final CorsPolicy ANY = CorsPolicy.of(OriginRule.ANY);
+
+    private static CorsPolicy policy(String name) {
+        return switch (name) {
+            case "listed" -> LISTED;
+            case "stars" -> STARS;
+            default -> ANY;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "listed, https://a.example, https://a.example",
+        "listed, https://b.example,",
+        "listed, null,",
+        "listed, '',",
+        "listed, https://a.example|https://a.example,",
+        "listed, ,",
+        "stars, https://a.example, https://a.example",
+        "any, https://b.example, *",
+        "any, null, *",
+        "any, https://a.example|https://b.example, *",
+        "any, ,"})
+    void answersName(String policy, String origins, String allowed) {
+        assertThat(policy(policy).allowOrigin(lines(origins))).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "listed, https://a.example, GET,,, ''",
+        "listed, https://a.example, PUT, X-Token,, ''",
+        "listed, https://a.example, PUT, 'x-token , CONTENT-TYPE',, ''",
+        "listed, https://a.example, PUT, x-token|accept,, ''",
+        "listed, https://a.example, put,,, method",
+        "listed, https://a.example, '',,, method",
+        "listed, https://a.example, DELETE, X-No,, 'method, headers'",
+        "listed, https://a.example, GET, 'X-Token,',, headers",
+        "listed, https://a.example, GET, '',, headers",
+        "listed, https://a.example, GET,, true, private-network",
+        "listed, https://b.example, GET,,, origin",
+        "listed, https://b.example, DELETE, X-No, true, 'origin, method, headers, private-network'",
+        "stars, https://a.example, QUERY, 'X-1, Authorization', true, ''",
+        "stars, https://a.example, TRACE,,, method",
+        "stars, https://a.example, GET, X 1,, headers",
+        "any, https://b.example, GET,,, ''",
+        "any, https://b.example, POST,,, method"})
+    void preflightsAreRefused(String policy, String origin, String method, String headers, String network, String refused) {
+        PreflightVerdict verdict = policy(policy)
+                .judge(new Preflight(lines(origin), method, lines(headers), network != null));
+        assertThat(String.join(", ", verdict.refused())).isEqualTo(refused);
+        assertThat(verdict.status()).isEqualTo(refused.isEmpty() ? 200 : 400);
+        assertThat(verdict.text()).isEqualTo(refused.isEmpty() ? "OK" : "Disallowed CORS " + refused);
+        assertThat(verdict.headers().isEmpty()).isEqualTo(refused.startsWith("origin"));
+    }
+
+    @Test
+    void preflightsAreTold() {
+        assertThat(LISTED.judge(new Preflight(List.of("https://a.example"), "GET", List.of("X-Token"), false)).headers())
+                .isEqualTo(Map.of("Access-Control-Allow-Origin", "https://a.example",
+                        "Access-Control-Allow-Methods", "GET, PUT",
+                        "Access-Control-Allow-Headers",
+                        "Accept, Accept-Language, Content-Language, Content-Type, X-Token",
+                        "Access-Control-Max-Age", "100"));
+        assertThat(STARS.judge(new Preflight(List.of("https://a.example"), "GET", List.of("X-1,x-2"), true)).headers())
+                .isEqualTo(new TreeMap<>(Map.of("Access-Control-Allow-Origin", "https://a.example",
+                        "Access-Control-Allow-Methods", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY",
+                        "Access-Control-Allow-Headers", "X-1, x-2",
+                        "Access-Control-Allow-Credentials", "true",
+                        "Access-Control-Allow-Private-Network", "true",
+                        "Access-Control-Max-Age", "600")));
+        assertThat(STARS.judge(new Preflight(List.of("https://a.example"), "GET", null, false)).headers())
+                .doesNotContainKeys("Access-Control-Allow-Headers", "Access-Control-Allow-Private-Network");
+    }
+
+    @Test
+    void aThousandOriginsAreOneLookUp() {
+        List<String> origins = IntStream.range(0, 1_000).mapToObj(i -> "https://a" + i + ".example").toList();
+        CorsPolicy policy = CorsPolicy.of(OriginRule.listed(origins));
+        assertThat(origins).allMatch(origin -> origin.equals(policy.allowOrigin(List.of(origin))));
+        assertThat(policy.allowOrigin(List.of("https://a1000.example"))).isNull();
+    }
+
+    private static List<String> lines(String text) {
+        return text == null ? null : Arrays.asList(text.split("\\|", -1));
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.letterhead.internal.cors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OriginRuleTest {
+
+    @Test
+    void aListAllowsItsMembersAlone() {
+        OriginRule rule = OriginRule.listed(List.of("https://a.example", "https://b.example"));
+        assertThat(rule.allows("https://b.example")).isTrue();
+        assertThat(rule.allows("https://c.example")).isFalse();
+        assertThat(rule.allows("https://a.example.")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "null", "https://a.example/", "https://A.example"})
+    void aListTakesWhatCanMatchAlone(String origin) {
+        assertThatThrownBy(() -> OriginRule.listed(List.of("https://a.example", origin)))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("'" + origin + "'");
+    }
+
+    @Test
+    void aListHasAMember() {
+        assertThatThrownBy(() -> OriginRule.listed(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPatternMatchesFromBeginningToEnd() {
+        OriginRule rule = OriginRule.matching(Pattern.compile("https://[a-z]+\\.example"));
+        assertThat(rule.allows("https://a.example")).isTrue();
+        assertThat(rule.allows("https://a.example.org")).isFalse();
+        assertThat(rule.allows("https://a.example:8443")).isFalse();
+    }
+
+    @Test
+    void aPatternOrPredicateSeesOriginsAlone() {
+        List<String> seen = new ArrayList<>();
+        OriginRule tested = OriginRule.matching(seen::add);
+        OriginRule matched = OriginRule.matching(Pattern.compile("(?s).*"));
+        for (String origin : List.of("null", "", "https://a.example/", "https://A.example", "https://" + "a".repeat(400),
+                "https://a.example\nx")) {
+            assertThat(tested.allows(origin)).isFalse();
+            assertThat(matched.allows(origin)).isFalse();
+        }
+        assertThat(seen).isEmpty();
+        assertThat(tested.allows("https://a.example")).isTrue();
+        assertThat(matched.allows("https://a.example")).isTrue();
+    }
+
+    /** Without a limit each of these would take longer than the universe has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"https://(a+)+b", "https://(a|a)*b", "https://([a-z]*)*([a-z]*)*([a-z]*)*!", "(.*a){30}b"})
+    void aPatternCannotBeMadeToBacktrack(String pattern) {
+        OriginRule rule = OriginRule.matching(Pattern.compile(pattern));
+        assertThat(rule.allows("https://" + "a".repeat(200))).isFalse();
+    }
+
+    @Test
+    void aPredicateThatFailsAllowsNothing() {
+        OriginRule rule = OriginRule.matching((String origin) -> {
+            throw new IllegalStateException("on purpose");
+        });
+        assertThat(rule.allows("https://a.example")).isFalse();
+    }
+
+    @Test
+    void eitherOfTwoIsEnough() {
+        OriginRule rule = OriginRule.listed(List.of("https://a.example")).or(OriginRule.matching(Pattern.compile("https://b.*")));
+        assertThat(rule.allows("https://a.example")).isTrue();
+        assertThat(rule.allows("https://b.example")).isTrue();
+        assertThat(rule.allows("https://c.example")).isFalse();
+    }
+}

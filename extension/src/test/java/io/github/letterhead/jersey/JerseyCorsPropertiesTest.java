@@ -1,0 +1,16 @@
+package io.github.letterhead.jersey;
+
+import io.github.letterhead.spec.CorsPropertiesSpec;
+import io.github.letterhead.spec.RuntimeUnderTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class JerseyCorsPropertiesTest extends CorsPropertiesSpec {
+
+    @RegisterExtension
+    static final JerseyGrizzly RUNTIME = new JerseyGrizzly();
+
+    @Override
+    protected RuntimeUnderTest runtime() {
+        return RUNTIME;
+    }
+}

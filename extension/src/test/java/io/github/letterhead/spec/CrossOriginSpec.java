@@ -1,0 +1,208 @@
+package io.github.letterhead.spec;
+
+import static io.github.letterhead.spec.CrossOriginRequest.PREFLIGHT_VARY;
+import static io.github.letterhead.spec.CrossOriginRequest.exposed;
+import static io.github.letterhead.spec.CrossOriginRequest.preflight;
+import static io.github.letterhead.spec.CrossOriginRequest.protocolHeaders;
+import static io.github.letterhead.spec.Facts.vary;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterhead.spec.cors.CrossOriginApplication;
+import io.github.letterhead.spec.cors.CrossOriginBesideApplication;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Policies of methods and classes. */
+public abstract class CrossOriginSpec extends Spec {
+
+    private static final String READER = "https://reader.example";
+    private static final String WRITER = "https://writer.example";
+    private static final String ALL = "https://all.example";
+
+    private Answer ask(String path, String origin, String method, String... more) {
+        return preflight(wire(CrossOriginApplication.class), path, origin, method, more);
+    }
+
+    private Answer send(String method, String path, String origin) {
+        return wire(CrossOriginApplication.class).exchange(method, path, null, "Origin: " + origin);
+    }
+
+    // ---- the nearest one, as a whole
+
+    @Test
+    public void aMethodHasItsOwnPolicy() {
+        Answer read = send("GET", "m/7", READER);
+        assertThat(read.header("Access-Control-Allow-Origin")).isEqualTo(READER);
+        assertThat(read.values("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(exposed(read)).containsExactlyInAnyOrder("X-Listed", "X-Total");
+        assertThat(read.header("Vary")).isEqualTo("Origin");
+        Answer written = send("PUT", "m/7", WRITER);
+        assertThat(written.header("Access-Control-Allow-Origin")).isEqualTo(WRITER);
+        assertThat(written.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(protocolHeaders(send("GET", "m/7", WRITER))).isEmpty();
+        assertThat(protocolHeaders(send("PUT", "m/7", READER))).isEmpty();
+    }
+
+    @Test
+    public void aMethodWithoutAPolicyHasNothingOfThis() {
+        Answer answer = send("DELETE", "m/7", WRITER);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(protocolHeaders(answer)).isEmpty();
+        assertThat(answer.values("Vary")).isEmpty();
+        assertThat(protocolHeaders(send("GET", "c/plain", READER))).isEmpty();
+    }
+
+    @Test
+    public void aMethodTakesThePlaceOfItsClassAsAWhole() {
+        Answer ofClass = send("GET", "k", "https://class.example");
+        assertThat(ofClass.header("Access-Control-Allow-Origin")).isEqualTo("https://class.example");
+        assertThat(ofClass.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(exposed(ofClass)).containsExactly("X-Class");
+        Answer ofMethod = send("DELETE", "k", "https://method.example");
+        assertThat(ofMethod.header("Access-Control-Allow-Origin")).isEqualTo("https://method.example");
+        assertThat(ofMethod.values("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(ofMethod.values("Access-Control-Expose-Headers")).isEmpty();
+        assertThat(protocolHeaders(send("DELETE", "k", "https://class.example"))).isEmpty();
+    }
+
+    @Test
+    public void itIsInheritedFromAnInterface() {
+        assertThat(send("GET", "i/7", "https://declared.example").header("Access-Control-Allow-Origin"))
+                .isEqualTo("https://declared.example");
+        assertThat(send("PUT", "i/7", "https://interface.example").header("Access-Control-Allow-Origin"))
+                .isEqualTo("https://interface.example");
+        assertThat(ask("i/7", "https://declared.example", "GET").status()).isEqualTo(200);
+        assertThat(ask("i/7", "https://interface.example", "PUT").status()).isEqualTo(200);
+        assertThat(ask("i/7", "https://interface.example", "GET").status()).isEqualTo(400);
+    }
+
+    // ---- preflights
+
+    @Test
+    public void aPreflightFindsTheMethodThatWouldBeCalled() {
+        Answer answer = ask("m/7", WRITER, "PUT", "Access-Control-Request-Headers: x-token");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(WRITER);
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("PUT");
+        assertThat(answer.header("Access-Control-Allow-Headers")).endsWith("X-Token");
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(answer.header("Access-Control-Max-Age")).isEqualTo("7");
+        assertThat(answer.header("Vary")).isEqualTo(PREFLIGHT_VARY);
+        assertThat(ask("m/7", READER, "GET").header("Access-Control-Max-Age")).isEqualTo("600");
+    }
+
+    @Test
+    public void aPreflightIsRefusedByTheMethodThatWouldBeCalled() {
+        for (Answer answer : List.of(ask("m/7", READER, "PUT"), ask("m/7", WRITER, "GET"))) {
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.body()).isEqualTo("Disallowed CORS origin");
+            assertThat(protocolHeaders(answer)).isEmpty();
+            assertThat(answer.header("Vary")).isEqualTo(PREFLIGHT_VARY);
+        }
+        assertThat(ask("k", "https://class.example", "PUT").body()).isEqualTo("Disallowed CORS method");
+    }
+
+    @Test
+    public void aPreflightNeverRunsTheMethod() {
+        String before = send("GET", "m/7", READER).body();
+        assertThat(ask("m/7", WRITER, "PUT").status()).isEqualTo(200);
+        assertThat(ask("m/mine", WRITER, "DELETE").status()).isEqualTo(200);
+        assertThat(send("GET", "m/7", READER).body()).isEqualTo(before);
+    }
+
+    @Test
+    public void theMoreSpecificPathIsFound() {
+        Answer answer = ask("m/mine", "https://whoever.example", "DELETE");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.values("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    @Test
+    public void aPreflightForAMethodOfThePathThatHasNoPolicyIsRefused() {
+        for (String method : List.of("DELETE", "PATCH", "get")) {
+            Answer answer = ask("m/7", WRITER, method);
+            assertThat(answer.status()).as(method).isEqualTo(400);
+            assertThat(protocolHeaders(answer)).as(method).isEmpty();
+            assertThat(vary(answer)).as(method).contains("origin", "access-control-request-method");
+        }
+    }
+
+    @Test
+    public void methodsThatDifferInMediaTypeMustAllAllowIt() {
+        assertThat(ask("m/media", WRITER, "POST").status()).isEqualTo(400);
+    }
+
+    @Test
+    public void headIsAskedForAsGet() {
+        Answer answer = ask("m/7", READER, "HEAD");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("HEAD");
+    }
+
+    @Test
+    public void whatIsBehindALocatorIsFoundAndTheLocatorDoesNotRun() {
+        assertThat(ask("m/sub/0", READER, "GET").status()).isEqualTo(200);
+        assertThat(ask("m/sub/7/deep", WRITER, "PUT").status()).isEqualTo(200);
+        assertThat(ask("m/sub/7/again/again/deep", WRITER, "PUT").status()).isEqualTo(200);
+        assertThat(ask("m/sub/7/deep", READER, "PUT").status()).isEqualTo(400);
+        assertThat(send("GET", "m/sub/7", READER).header("Access-Control-Allow-Origin")).isEqualTo(READER);
+        assertThat(send("PUT", "m/sub/7/again/deep", WRITER).header("Access-Control-Allow-Origin")).isEqualTo(WRITER);
+    }
+
+    @Test
+    public void aPreflightIsAnsweredBeforeAnyFilterOfTheApplication() {
+        Answer answer = ask("m/guarded?guard", READER, "GET");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(READER);
+    }
+
+    @Test
+    public void whatHasNoPolicyIsLeftToTheApplication() {
+        Answer own = ask("c/item/7", READER, "PUT");
+        assertThat(own.status()).isEqualTo(200);
+        assertThat(own.body()).isEqualTo("own options");
+        assertThat(own.values("Vary")).isEmpty();
+        Answer unknown = ask("no-such-path", READER, "GET");
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(protocolHeaders(unknown)).isEmpty();
+        Answer plain = wire(CrossOriginApplication.class).exchange("OPTIONS", "m/7", null, "Origin: " + READER,
+                "Accept: text/plain");
+        assertThat(plain.header("Allow")).as(plain.raw()).contains("PUT");
+    }
+
+    // ---- errors
+
+    @Test
+    public void errorsOfAMethodAreToldAsItsAnswersAre() {
+        for (String path : List.of("m/thrown", "m/guarded", "m/guarded?guard", "m/7?answer=fail")) {
+            Answer answer = send("GET", path, READER);
+            assertThat(answer.status()).as(path).isGreaterThanOrEqualTo(400);
+            assertThat(answer.values("Access-Control-Allow-Origin")).as(path).containsExactly(READER);
+            assertThat(protocolHeaders(send("GET", path, WRITER))).as(path).isEmpty();
+        }
+        Answer unacceptable = wire(CrossOriginApplication.class).get("m/7", "Origin: " + READER, "Accept: image/png");
+        assertThat(unacceptable.status()).isEqualTo(406);
+        assertThat(unacceptable.header("Access-Control-Allow-Origin")).isEqualTo(READER);
+    }
+
+    // ---- beside a policy for all
+
+    @Test
+    public void aMethodWinsOverThePolicyForAll() {
+        Wire wire = wire(CrossOriginBesideApplication.class);
+        Answer own = wire.get("m/7", "Origin: " + READER);
+        assertThat(own.header("Access-Control-Allow-Origin")).isEqualTo(READER);
+        assertThat(exposed(own)).containsExactlyInAnyOrder("X-Listed", "X-Total");
+        assertThat(protocolHeaders(wire.get("m/7", "Origin: " + ALL))).isEmpty();
+        Answer other = wire.get("c/plain", "Origin: " + ALL);
+        assertThat(other.header("Access-Control-Allow-Origin")).isEqualTo(ALL);
+        assertThat(exposed(other)).containsExactly("X-All");
+        assertThat(preflight(wire, "m/7", READER, "GET").status()).isEqualTo(200);
+        assertThat(preflight(wire, "m/7", ALL, "GET").status()).isEqualTo(400);
+        assertThat(preflight(wire, "m/7", ALL, "DELETE").status()).isEqualTo(200);
+        assertThat(preflight(wire, "m/guarded", READER, "GET").status()).isEqualTo(200);
+        assertThat(preflight(wire, "no-such-path", ALL, "GET").status()).isEqualTo(200);
+        assertThat(wire.get("no-such-path", "Origin: " + ALL).header("Access-Control-Allow-Origin")).isEqualTo(ALL);
+    }
+}
