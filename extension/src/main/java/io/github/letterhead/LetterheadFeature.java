@@ -12,7 +12,8 @@ import jakarta.ws.rs.core.FeatureContext;
  * {@code jakarta.ws.rs.core.Response} goes out alone), {@code letterhead.errors} ({@code always}, or {@code fold}:
  * errors carry everything but the status) and {@code letterhead.unmapped} ({@code runtime}, or {@code container}: an
  * exception that nothing maps is left to the error page of the container, where the runtime does so; RESTEasy answers
- * it by itself). The first value is the default.
+ * it by itself). The first value is the default. The properties {@code letterhead.cors.*} are those of {@link
+ * io.github.letterhead.cors.Cors}.
  *
  * <p>On a client it does nothing. Deployment fails with {@link IllegalArgumentException} if a {@code letterhead.*}
  * property is not known or has an unknown value, and with {@link IllegalStateException} on a runtime that is neither

@@ -28,8 +28,11 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     private Lines alwaysLines;
     private int code;
     private StatusType status;
-    private Queue<Callback> callbacks;
-    private Message message;
+    /** Looked at without the lock, which mostly finds none: every request with a response asks twice. */
+    private volatile Queue<Callback> callbacks;
+    private volatile Message message;
+    /** Null if nobody wants to know. */
+    private Runnable whenChanged;
     private Phase phase = Phase.OPEN;
 
     public CollectedResponse() {
@@ -71,6 +74,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         }
         if (message != null) {
             message.headerSet(name, text, always);
+            changed();
         }
     }
 
@@ -87,6 +91,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         }
         if (message != null) {
             message.headerAdded(name, text, always);
+            changed();
         }
     }
 
@@ -101,6 +106,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         boolean isAbsentOnErrors = always && alwaysLines().setIfAbsent(name, text);
         if (message != null && (isAbsent || isAbsentOnErrors)) {
             message.headerSet(name, text, isAbsentOnErrors);
+            changed();
         }
     }
 
@@ -118,6 +124,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         }
         if (message != null && !values.isEmpty()) {
             message.headerRemoved(name, values, always);
+            changed();
         }
     }
 
@@ -194,19 +201,41 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         }
     }
 
-    private synchronized Callback nextCallback() {
-        return callbacks == null ? null : callbacks.poll();
+    private Callback nextCallback() {
+        return callbacks == null ? null : pollCallback();
+    }
+
+    private synchronized Callback pollCallback() {
+        return callbacks.poll();
     }
 
     /** Opens the response for this message and hands it everything collected so far; later writes follow one by one. */
     public final synchronized void foldInto(Message target) {
         phase = Phase.OPEN;
         message = target;
+        whenChanged = null;
         target.fold(this);
     }
 
-    public final synchronized boolean isFoldedInto(Object answer) {
-        return message != null && message.isPartOf(answer);
+    /** What is to run after each header that is written from now on, until the answer becomes another one. */
+    public final synchronized void whenChanged(Runnable action) {
+        whenChanged = action;
+    }
+
+    private void changed() {
+        if (whenChanged != null) {
+            whenChanged.run();
+        }
+    }
+
+    /** The names of the headers that the answer takes over, which is fewer than there are if it is an error. */
+    public final synchronized Iterable<String> foldedNames() {
+        return message == null ? List.of() : message.foldedNames(this);
+    }
+
+    public final boolean isFoldedInto(Object answer) {
+        Message present = message;
+        return present != null && present.isPartOf(answer);
     }
 
     /** What filters wrote into the message by themselves is united with what was folded. */
@@ -230,6 +259,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     public final synchronized void reopen() {
         phase = Phase.OPEN;
         message = null;
+        whenChanged = null;
     }
 
     /** Read it while the response is locked: in {@link Message#fold} and the calls that follow it. */

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
@@ -19,7 +18,7 @@ public final class Lines {
     private static final int SCANNED_COOKIES = 16;
 
     /** One value is its text, several are a list of texts. */
-    private TreeMap<String, Object> headers;
+    private FieldNames<Object> headers;
     private ArrayList<SetCookie> cookies;
     private Set<String> cookieNames;
     /** Only needed once a cookie took the place of an earlier one: then its place does not tell when it was set. */
@@ -45,7 +44,11 @@ public final class Lines {
 
     /** Whether it was. */
     boolean setIfAbsent(String name, String text) {
-        return headers().putIfAbsent(name, text) == null;
+        boolean isAbsent = !headers().contains(name);
+        if (isAbsent) {
+            headers.put(name, text);
+        }
+        return isAbsent;
     }
 
     void remove(String name) {
@@ -90,7 +93,7 @@ public final class Lines {
 
     public Set<String> names() {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        heldNames().forEach(names::add);
+        names.addAll(heldNames());
         return Collections.unmodifiableSet(names);
     }
 
@@ -102,9 +105,13 @@ public final class Lines {
         }
     }
 
-    /** Not a copy. */
-    public Iterable<String> heldNames() {
-        return headers == null ? List.of() : headers.keySet();
+    /** In the order in which they came. */
+    public List<String> heldNames() {
+        List<String> names = new ArrayList<>();
+        if (headers != null) {
+            headers.forEach((name, held) -> names.add(name));
+        }
+        return names;
     }
 
     /** Not a copy. */
@@ -126,9 +133,9 @@ public final class Lines {
         return copy;
     }
 
-    private TreeMap<String, Object> headers() {
+    private FieldNames<Object> headers() {
         if (headers == null) {
-            headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headers = new FieldNames<>();
         }
         return headers;
     }

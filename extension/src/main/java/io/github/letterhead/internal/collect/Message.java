@@ -9,6 +9,9 @@ public interface Message {
     /** Takes over all that was collected. */
     void fold(CollectedResponse response);
 
+    /** The names of the headers of the response that an answer of this kind takes over. */
+    Iterable<String> foldedNames(CollectedResponse response);
+
     /** Whether this is the message of that answer: one request may have several, an error after a failed one. */
     boolean isPartOf(Object answer);
 

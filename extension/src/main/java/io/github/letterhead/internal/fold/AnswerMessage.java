@@ -2,6 +2,7 @@ package io.github.letterhead.internal.fold;
 
 import io.github.letterhead.SetCookie;
 import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.collect.FieldNames;
 import io.github.letterhead.internal.collect.Lines;
 import io.github.letterhead.internal.collect.Message;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,8 +11,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Moves what is collected into one answer: all at once when the answer is folded, call by call after that. */
 final class AnswerMessage implements Message {
@@ -29,10 +28,10 @@ final class AnswerMessage implements Message {
     private final UriInfo uriInfo;
     private final RuntimeFacts facts;
     /** Names that stand alone with what the answer has itself; null for a plain value, which has none. */
-    private final Set<String> ownNames;
+    private final FieldNames<Boolean> ownNames;
     private final MessageVary vary;
-    /** The one that the runtime chose for a plain value, or null. */
-    private final Object mediaType;
+    /** The one that was there before one was collected, or null. */
+    private Object mediaType;
     private List<CookieIdentity> ownCookies = List.of();
 
     /** The headers are those of the answer, kept apart from other requests. */
@@ -45,17 +44,19 @@ final class AnswerMessage implements Message {
         this.uriInfo = uriInfo;
         this.facts = facts;
         this.vary = new MessageVary(headers);
-        this.mediaType = headers.getFirst(CONTENT_TYPE);
         this.ownNames = kind == Kind.PLAIN ? null : ownNames(answer, headers);
     }
 
-    private static Set<String> ownNames(ContainerResponseContext answer, MultivaluedMap<String, Object> headers) {
-        Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        names.addAll(headers.keySet());
+    private static FieldNames<Boolean> ownNames(ContainerResponseContext answer,
+            MultivaluedMap<String, Object> headers) {
+        FieldNames<Boolean> names = new FieldNames<>();
+        for (String name : headers.keySet()) {
+            names.put(name, true);
+        }
         names.remove(SET_COOKIE);
         names.remove(VARY);
         if (answer.hasEntity()) {
-            names.add(CONTENT_TYPE);
+            names.put(CONTENT_TYPE, true);
         }
         return names;
     }
@@ -74,6 +75,11 @@ final class AnswerMessage implements Message {
         if (onlyAlways) {
             Dropped.log(response);
         }
+    }
+
+    @Override
+    public Iterable<String> foldedNames(CollectedResponse response) {
+        return response.lines(onlyAlways).heldNames();
     }
 
     @Override
@@ -164,6 +170,9 @@ final class AnswerMessage implements Message {
             return;
         } else if (name.equalsIgnoreCase(LOCATION)) {
             headers.putSingle(LOCATION, absolute(values.get(0)));
+        } else if (name.equalsIgnoreCase(CONTENT_TYPE)) {
+            mediaType = mediaType == null ? headers.getFirst(CONTENT_TYPE) : mediaType;
+            headers.putSingle(CONTENT_TYPE, values.get(0));
         } else if (values.size() == 1) {
             headers.putSingle(name, values.get(0));
         } else {
@@ -177,7 +186,8 @@ final class AnswerMessage implements Message {
 
     /** What was collected came first, so an equal cookie of the answer itself takes its place. */
     private void foldCookies(List<SetCookie> collected) {
-        List<Object> own = headers.getOrDefault(SET_COOKIE, List.of());
+        List<Object> present = headers.get(SET_COOKIE);
+        List<Object> own = present == null ? List.of() : present;
         if (!own.isEmpty()) {
             ownCookies = own.stream().map(CookieIdentity::of).toList();
         }

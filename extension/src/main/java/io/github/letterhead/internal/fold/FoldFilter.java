@@ -26,8 +26,11 @@ public final class FoldFilter implements ContainerResponseFilter {
         if (result != null) {
             facts.unwrap(result, request, answer);
         }
+        if (request.getProperty(Arrival.PROPERTY) instanceof Arrival arrival) {
+            arrival.arrived(Kind.isError(answer.getStatus()));
+        }
         CollectedResponse response = RequestResponse.find(request);
-        if (response != null && !facts.isHeadSent()) {
+        if (response != null && !facts.isHeadSent(request, answer)) {
             folding.fold(response, request, answer);
         }
     }

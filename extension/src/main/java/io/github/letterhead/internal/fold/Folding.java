@@ -12,6 +12,7 @@ public final class Folding {
     private final RuntimeFacts facts;
     private final Settings settings;
     private final ReturnShapes shapes;
+    private LastStep lastStep;
 
     public Folding(RuntimeFacts facts, Settings settings, ReturnShapes shapes) {
         this.facts = facts;
@@ -24,31 +25,47 @@ public final class Folding {
         response.foldInto(message(request, answer));
     }
 
+    /** Who has the last word about an answer; told of a response that is asked for when all filters have ended. */
+    public void lastStep(LastStep step) {
+        lastStep = step;
+    }
+
+    public void foldLate(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
+        fold(response, request, answer);
+        lastStep.take(request, answer, response);
+        response.seal();
+    }
+
     private Message message(ContainerRequestContext request, ContainerResponseContext answer) {
-        Kind kind = kind(request, answer);
+        boolean isMethodResult = facts.isMethodResult(request, answer);
+        ReturnShape shape = shapes.of(facts.resourceMethod(request));
+        Kind kind = isMethodResult ? kindOfResult(request, answer, shape) : Kind.ofIntervention(answer.getStatus());
         if (kind == Kind.DIRECT && settings.ignoresDirect()) {
             return new IgnoringMessage(answer);
         }
         boolean onlyAlways = kind == Kind.ERROR && !settings.foldsErrors();
-        MultivaluedMap<String, Object> headers =
-                isMadeByRuntime(request, answer) ? answer.getHeaders() : facts.isolatedHeaders(request, answer);
+        MultivaluedMap<String, Object> headers = shape.mayBeShared(isMethodResult)
+                ? facts.isolatedHeaders(request, answer) : answer.getHeaders();
         return new AnswerMessage(kind, onlyAlways, answer, headers, request.getUriInfo(), facts);
     }
 
-    /** Then no other request has it. */
-    private boolean isMadeByRuntime(ContainerRequestContext request, ContainerResponseContext answer) {
-        return facts.isMethodResult(request, answer)
-                && shapes.of(facts.resourceMethod(request)) == ReturnShape.VALUE;
+    /** The headers to change of an answer, kept apart from other requests. */
+    public MultivaluedMap<String, Object> headers(ContainerRequestContext request, ContainerResponseContext answer) {
+        boolean mayBeShared =
+                shapes.of(facts.resourceMethod(request)).mayBeShared(facts.isMethodResult(request, answer));
+        return mayBeShared ? facts.isolatedHeaders(request, answer) : answer.getHeaders();
     }
 
-    private Kind kind(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (!facts.isMethodResult(request, answer)) {
-            return Kind.ofIntervention(answer.getStatus());
-        }
+    /** Whether the entity is what the method returned or completed with, its status the runtime's or the collected. */
+    public boolean isPlain(ContainerRequestContext request, ContainerResponseContext answer) {
+        return facts.isMethodResult(request, answer)
+                && kindOfResult(request, answer, shapes.of(facts.resourceMethod(request))) == Kind.PLAIN;
+    }
+
+    private Kind kindOfResult(ContainerRequestContext request, ContainerResponseContext answer, ReturnShape shape) {
         Object result = request.getProperty(MethodResult.PROPERTY);
         if (result == null) {
-            return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shapes.of(facts.resourceMethod(request)),
-                    facts.completesNullWithOk());
+            return Kind.ofResult(answer.getStatus(), answer.hasEntity(), shape, facts.completesNullWithOk());
         }
         return result == MethodResult.VOID ? Kind.PLAIN : Kind.ofIntervention(answer.getStatus());
     }

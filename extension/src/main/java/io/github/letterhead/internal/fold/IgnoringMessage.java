@@ -19,6 +19,11 @@ record IgnoringMessage(Object answer) implements Message {
     }
 
     @Override
+    public Iterable<String> foldedNames(CollectedResponse response) {
+        return List.of();
+    }
+
+    @Override
     public void headerSet(String name, String text, boolean always) {
         // The direct response stands alone.
     }

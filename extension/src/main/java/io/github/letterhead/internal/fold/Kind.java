@@ -14,7 +14,7 @@ enum Kind {
 
     /** For what the resource method returned or completed with. */
     static Kind ofResult(int status, boolean hasEntity, ReturnShape shape, boolean nullIsOk) {
-        if (status >= FIRST_ERROR) {
+        if (isError(status)) {
             return ERROR;
         }
         return switch (shape) {
@@ -30,6 +30,11 @@ enum Kind {
 
     /** For what a mapper made, an exception carried or a filter aborted with. */
     static Kind ofIntervention(int status) {
-        return status >= FIRST_ERROR ? ERROR : DIRECT;
+        return isError(status) ? ERROR : DIRECT;
+    }
+
+    /** Of an answer that reaches the fold with this status. */
+    static boolean isError(int status) {
+        return status >= FIRST_ERROR;
     }
 }

@@ -10,12 +10,12 @@ final class MessageVary {
     private static final String VARY = "Vary";
 
     private final MultivaluedMap<String, Object> headers;
+    /** Not looked up before something is collected. */
     private List<Object> own;
     private String folded;
 
     MessageVary(MultivaluedMap<String, Object> headers) {
         this.headers = headers;
-        this.own = present();
     }
 
     /** From now on these are what was collected. */
@@ -27,18 +27,20 @@ final class MessageVary {
     }
 
     void added(String value) {
+        own = own == null ? present() : own;
         put(VaryUnion.of(present(), List.of(value)));
     }
 
     /** Filters may have added lines by themselves. */
     void settle() {
         if (headers.containsKey(VARY)) {
+            own = own == null ? present() : own;
             put(VaryUnion.of(present(), List.of()));
         }
     }
 
     private boolean isAsFolded() {
-        return folded == null || present().equals(List.of(folded));
+        return folded != null && present().equals(List.of(folded));
     }
 
     private List<Object> present() {

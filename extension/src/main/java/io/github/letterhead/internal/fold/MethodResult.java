@@ -4,8 +4,10 @@ import io.github.letterhead.Response;
 import io.github.letterhead.SetCookie;
 import io.github.letterhead.internal.collect.DetachedResponse;
 import io.github.letterhead.internal.collect.Lines;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.net.URI;
+import java.util.List;
 
 /**
  * What a resource method returned, where it is one of ours: a detached response is an answer, the injected one counts
@@ -17,6 +19,7 @@ public enum MethodResult {
 
     /** The request property that remembers it for the fold, which sees an ordinary answer. */
     public static final String PROPERTY = "io.github.letterhead.result";
+    private static final String NAMES = "io.github.letterhead.result.names";
 
     private static final int OK = 200;
     private static final int NO_CONTENT = 204;
@@ -26,9 +29,21 @@ public enum MethodResult {
         return !(result instanceof Response) ? null : DetachedResponse.behind(result) == null ? VOID : DETACHED;
     }
 
-    public jakarta.ws.rs.core.Response toAnswer(Object result) {
-        return this == VOID ? jakarta.ws.rs.core.Response.noContent().build()
-                : answer(DetachedResponse.behind(result).ready());
+    /** Notes down in the request what it was. */
+    public jakarta.ws.rs.core.Response toAnswer(Object result, ContainerRequestContext request) {
+        request.setProperty(PROPERTY, this);
+        if (this == VOID) {
+            return jakarta.ws.rs.core.Response.noContent().build();
+        }
+        DetachedResponse detached = DetachedResponse.behind(result).ready();
+        request.setProperty(NAMES, detached.lines(false));
+        return answer(detached);
+    }
+
+    /** The names of the headers of a detached response that was returned; empty if none was. */
+    public static Iterable<String> namesOfDetached(ContainerRequestContext request) {
+        Lines lines = (Lines) request.getProperty(NAMES);
+        return lines == null ? List.of() : lines.heldNames();
     }
 
     private static jakarta.ws.rs.core.Response answer(DetachedResponse detached) {

@@ -9,6 +9,10 @@ public final class Ours {
     }
 
     public static boolean is(Object step) {
-        return step.getClass().getName().startsWith(HOUSE);
+        return isType(step.getClass());
+    }
+
+    public static boolean isType(Class<?> step) {
+        return step.getName().startsWith(HOUSE);
     }
 }

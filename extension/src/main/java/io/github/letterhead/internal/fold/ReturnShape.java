@@ -36,6 +36,16 @@ public enum ReturnShape {
         return of(method) != VALUE;
     }
 
+    /** Whether the method returns a Jakarta REST Response, and does not complete with one later. */
+    public static boolean isResponseAtOnce(Method method) {
+        return Response.class.isAssignableFrom(method.getReturnType()) && of(method) == RESPONSE;
+    }
+
+    /** Whether application code made the answer, so that it may be a constant; what the runtime made is not. */
+    boolean mayBeShared(boolean isMethodResult) {
+        return !isMethodResult || this != VALUE;
+    }
+
     private static boolean isSuspended(Parameter parameter) {
         return parameter.getType() == AsyncResponse.class && parameter.isAnnotationPresent(Suspended.class);
     }

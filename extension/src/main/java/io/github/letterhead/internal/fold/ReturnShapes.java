@@ -19,4 +19,8 @@ public final class ReturnShapes {
         ReturnShape known = shapes.get(method);
         return known == null ? shapes.computeIfAbsent(method, ReturnShape::of) : known;
     }
+
+    public boolean mayBeShared(Method method, boolean isMethodResult) {
+        return of(method).mayBeShared(isMethodResult);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.fold;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
@@ -15,11 +16,17 @@ public interface RuntimeFacts {
     /** The matched resource method; null if none was matched. */
     Method resourceMethod(ContainerRequestContext request);
 
+    /** The class that the matched method was called on; null if none was matched. */
+    Class<?> resourceClass(ContainerRequestContext request);
+
     /**
      * Whether the answer is what the method returned or completed with: no exception, no mapper, no abort. In doubt,
      * where the method may complete with anything, it is.
      */
     boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** Whether the answer was made of an exception, so that an exception now would not be mapped any more. */
+    boolean isMapped(ContainerRequestContext request, ContainerResponseContext answer);
 
     /** Whether an asynchronous method that completes with null is answered with 200, not 204. */
     boolean completesNullWithOk();
@@ -39,6 +46,12 @@ public interface RuntimeFacts {
     /** A relative location as the ResponseBuilder of the runtime resolves it. */
     URI absolute(URI location, UriInfo uriInfo);
 
-    /** Whether the head of the answer to the request on this thread can no longer be changed. */
-    boolean isHeadSent();
+    /** Whether the head can no longer be changed: the container has answered. */
+    boolean isHeadSent(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** Whether the calling thread serves a request, so that the application has started. */
+    boolean isServing();
+
+    /** Called for each method whose answers get another entity, to register with it what the runtime needs for that. */
+    void modelled(FeatureContext method);
 }

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leavesUnmapped) {
 
     private static final String PREFIX = "letterhead.";
+    /** A house of its own. */
+    private static final String CORS = "letterhead.cors.";
     private static final Map<String, Set<String>> KNOWN = new TreeMap<>(Map.of(
             "letterhead.direct", Set.of("fold", "ignore"),
             "letterhead.errors", Set.of("always", "fold"),
@@ -17,9 +19,9 @@ public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leave
     /** Refuses a key that is misspelt and a value that is not known, so that neither is ignored in silence. */
     public static Settings of(Configuration configuration) {
         for (String key : configuration.getPropertyNames()) {
-            if (key.startsWith(PREFIX) && !KNOWN.containsKey(key)) {
+            if (key.startsWith(PREFIX) && !key.startsWith(CORS) && !KNOWN.containsKey(key)) {
                 throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties "
-                        + "are " + KNOWN.keySet());
+                        + "are " + KNOWN.keySet() + " and those that begin with " + CORS);
             }
         }
         return new Settings(is(configuration, "letterhead.direct", "ignore"),

@@ -37,6 +37,9 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     private boolean sealed;
     private boolean begun;
     private boolean copiesShared;
+    private boolean sendsShared;
+    private boolean choosesMediaType;
+    private boolean isEmptied;
     private volatile boolean headSent;
 
     JerseyExchange(ContainerResponseWriter container, JerseyRequests requests, CollectedResponse collected) {
@@ -55,9 +58,10 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
         if (headSent || begun) {
             response.close();
         } else if (answer != null) {
-            requests.folding().fold(response, request, answer);
             if (sealed) {
-                response.seal();
+                requests.folding().foldLate(response, request, answer);
+            } else {
+                requests.folding().fold(response, request, answer);
             }
         } else {
             copyShared(processing);
@@ -73,7 +77,7 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     }
 
     MultivaluedMap<String, Object> isolatedHeaders(ContainerResponse shared, ContainerRequest request) {
-        if (copiesShared) {
+        if (copiesShared || SharedAnswer.isOwn(shared)) {
             return shared.getHeaders();
         }
         ContainerResponse replacement = SharedAnswer.copy(shared, request);
@@ -85,6 +89,7 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
         answer = newAnswer;
         sealed = false;
         begun = false;
+        sendsShared &= newAnswer != null && newAnswer.getEntityStream() == this;
     }
 
     void writing() {
@@ -95,9 +100,23 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
         filtering(null);
     }
 
+    /** The answer has lost its entity because that was not fit to be sent. */
+    void emptied() {
+        isEmptied = true;
+    }
+
+    /** Null when none is on its way. */
+    ContainerResponse answer() {
+        return answer;
+    }
+
     void begun() {
         answer = null;
         begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
     }
 
     boolean isHeadSent() {
@@ -108,7 +127,11 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     public OutputStream writeResponseStatusAndHeaders(long contentLength, ContainerResponse response) {
         headSent = true;
         closeResponse();
-        return container.writeResponseStatusAndHeaders(contentLength, requests.servletHeaders().kept(sent(response)));
+        ContainerResponse sent = sent(response);
+        if (isEmptied || ModelFailure.isAnsweredBy(response, requests)) {
+            sent = requests.servletHeaders().empty(sent);
+        }
+        return container.writeResponseStatusAndHeaders(contentLength, requests.servletHeaders().kept(sent));
     }
 
     @Override
@@ -176,9 +199,25 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
 
     // ---- the entity; in this class and not in one of its own, since every request pays for an object
 
+    /** The exchange is in its place from the start if it sends a Response that others may return, too. */
     OutputStream watched(OutputStream newEntity) {
+        if (sendsShared) {
+            return newEntity;
+        }
         entity = newEntity;
         return this;
+    }
+
+    /** The stream of a Response that others may return, too, and whether that had no media type. */
+    OutputStream sending(OutputStream shared, boolean withoutMediaType) {
+        entity = shared;
+        sendsShared = true;
+        choosesMediaType = withoutMediaType;
+        return this;
+    }
+
+    boolean choosesMediaType() {
+        return choosesMediaType;
     }
 
     private void begin() {

@@ -4,12 +4,8 @@ import io.github.letterhead.Response;
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.Ours;
 import io.github.letterhead.internal.fold.ReturnShapes;
-import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.DynamicFeature;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.hk2.api.ActiveDescriptor;
 import org.glassfish.hk2.api.ServiceLocator;
@@ -30,21 +26,23 @@ final class JerseyRequests {
     private final boolean leavesUnmapped;
     private final ReturnShapes shapes;
     private final ServletHeaders servletHeaders;
+    private final OtherSteps otherSteps;
     /** An object of its own, held here, so that it lives as long as the application does. */
     final Supplier<Response> current = this::currentResponse;
     private volatile Scope scope;
-    private volatile Boolean filtered;
     private volatile Folding folding;
 
     /** Where Jersey keeps the request of a thread. An HK2 look-up finds the same, at twenty times the cost. */
     private record Scope(RequestScope requests, ForeignDescriptor reference) {
     }
 
-    JerseyRequests(InjectionManager injections, boolean leavesUnmapped, ReturnShapes shapes) {
+    JerseyRequests(InjectionManager injections, boolean leavesUnmapped, ReturnShapes shapes,
+            BooleanSupplier changesAnswers) {
         this.injections = injections;
         this.leavesUnmapped = leavesUnmapped;
         this.shapes = shapes;
         this.servletHeaders = new ServletHeaders(injections);
+        this.otherSteps = new OtherSteps(injections, changesAnswers);
     }
 
     void foldLateWith(Folding newFolding) {
@@ -79,14 +77,8 @@ final class JerseyRequests {
         return exchange;
     }
 
-    /** By filters of the application, which may change an answer though nobody asks for the response. */
-    boolean isFiltered() {
-        if (filtered == null) {
-            List<Object> steps = new ArrayList<>(injections.getAllInstances(ContainerResponseFilter.class));
-            steps.addAll(injections.getAllInstances(DynamicFeature.class));
-            filtered = !steps.stream().allMatch(Ours::is);
-        }
-        return filtered;
+    OtherSteps otherSteps() {
+        return otherSteps;
     }
 
     /** Null on a thread that serves no request of this application. */

@@ -6,12 +6,15 @@ import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
@@ -19,6 +22,8 @@ import org.glassfish.jersey.server.ContainerResponse;
 
 /** What Jersey knows of an answer. */
 final class JerseyRuntime implements RuntimeFacts, WriteEvents {
+
+    private static final int SERVER_ERROR = 500;
 
     private final JerseyRequests requests;
 
@@ -28,6 +33,11 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
 
     static Method matchedMethod(ContainerRequestContext request) {
         return ((ResourceInfo) request.getUriInfo()).getResourceMethod();
+    }
+
+    @Override
+    public Class<?> resourceClass(ContainerRequestContext request) {
+        return ((ResourceInfo) request.getUriInfo()).getResourceClass();
     }
 
     static boolean isMethodResult(ContainerRequest request, ContainerResponse answer) {
@@ -45,6 +55,11 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     @Override
+    public boolean isMapped(ContainerRequestContext request, ContainerResponseContext answer) {
+        return ((ContainerResponse) answer).isMappedFromException();
+    }
+
+    @Override
     public boolean completesNullWithOk() {
         return true;
     }
@@ -57,8 +72,7 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer) {
         // MethodResultFeature has done it, unless a filter or mapper made the response an entity.
-        request.setProperty(MethodResult.PROPERTY, result);
-        Response replacement = result.toAnswer(answer.getEntity());
+        Response replacement = result.toAnswer(answer.getEntity(), request);
         answer.setEntity(replacement.getEntity());
         answer.setStatusInfo(replacement.getStatusInfo());
         answer.getHeaders().putAll(replacement.getHeaders());
@@ -77,6 +91,39 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     @Override
+    public boolean isServing() {
+        return requests.current() != null;
+    }
+
+    @Override
+    public void modelled(FeatureContext method) {
+        method.register(new CopyFilter(requests));
+    }
+
+    /** The answer is one of this request alone: what may be shared was copied before the first filter. */
+    @Override
+    public void replaceEntity(ContainerRequestContext request, ContainerResponseContext answer, Object entity,
+            Type type) {
+        answer.setEntity(entity == null ? null : new GenericEntity<>(entity, type));
+    }
+
+    @Override
+    public boolean failsInPlace() {
+        JerseyExchange exchange = requests.exchange(requests.current().request());
+        ContainerResponse answer = exchange.answer();
+        boolean isMapped = answer != null && answer.isMappedFromException();
+        if (isMapped) {
+            answer.setStatus(SERVER_ERROR);
+        }
+        return isMapped;
+    }
+
+    @Override
+    public void emptied(ContainerRequestContext request) {
+        requests.exchange((ContainerRequest) request).emptied();
+    }
+
+    @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
         requests.exchange((ContainerRequest) request).writing();
     }
@@ -92,8 +139,23 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     @Override
-    public void begun() {
+    public void begun(ContainerRequestContext request) {
+        requests.exchange((ContainerRequest) request).begun();
+    }
+
+    @Override
+    public void begun(WriterInterceptorContext context) {
         requests.exchange(requests.current().request()).begun();
+    }
+
+    @Override
+    public boolean hasBegun(OutputStream watched) {
+        return watched instanceof JerseyExchange exchange && exchange.hasBegun();
+    }
+
+    @Override
+    public boolean isHeadSent(ContainerRequestContext request, ContainerResponseContext answer) {
+        return requests.exchange((ContainerRequest) request).isHeadSent();
     }
 
     @Override

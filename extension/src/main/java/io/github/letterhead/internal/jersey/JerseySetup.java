@@ -7,7 +7,9 @@ import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import io.github.letterhead.internal.write.ReopenInterceptor;
 import io.github.letterhead.internal.write.WriteEvents;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.jersey.InjectionManagerProvider;
 import org.glassfish.jersey.internal.inject.InjectionManager;
@@ -22,15 +24,22 @@ public final class JerseySetup {
     private final JerseyRequests requests;
     private final JerseyRuntime runtime;
 
-    public JerseySetup(FeatureContext context, Settings settings, ReturnShapes shapes) {
+    /**
+     * @param first the filter that comes before all others
+     * @param changesAnswers whether Letterhead itself may change an answer though nobody asks for the response
+     */
+    public JerseySetup(FeatureContext context, Settings settings, ReturnShapes shapes, ContainerRequestFilter first,
+            BooleanSupplier changesAnswers) {
         this.context = context;
         InjectionManager injections = InjectionManagerProvider.getInjectionManager(context);
-        requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context), shapes);
+        requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context), shapes,
+                changesAnswers);
         runtime = new JerseyRuntime(requests);
-        context.register(new ExchangeFilter(requests));
+        context.register(new ExchangeFilter(requests, first));
         context.register(new ReopenInterceptor(runtime));
-        context.register(new MethodResultFeature(requests));
-        context.register(new ResponseBinder(requests));
+        ReturnedResponses returned = new ReturnedResponses(requests, injections);
+        context.register(new MethodResultFeature(requests, returned));
+        context.register(new ResponseBinder(requests, returned));
     }
 
     public void foldLateWith(Folding folding) {

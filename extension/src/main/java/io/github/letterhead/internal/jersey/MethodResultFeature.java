@@ -7,26 +7,30 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import java.lang.reflect.Method;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /**
- * For methods that may return a Response: copies it, since requests may share it, and replaces one of ours, before
- * Jersey chooses a media type for the entity. Jersey does that in a step which it pushes when it matches, so ours are
- * pushed by a filter that runs after matching.
+ * For methods that may complete with a Response, or return one of ours: copies it, since requests may share it, and
+ * replaces one of ours, before Jersey chooses a media type for the entity. Jersey does that in a step which it pushes
+ * when it matches, so ours are pushed by a filter that runs after matching.
  */
 final class MethodResultFeature implements DynamicFeature {
 
     private final JerseyRequests requests;
+    private final ReturnedResponses returned;
 
-    MethodResultFeature(JerseyRequests requests) {
+    MethodResultFeature(JerseyRequests requests, ReturnedResponses returned) {
         this.requests = requests;
+        this.returned = returned;
     }
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        if (ReturnShape.admitsDetached(resource.getResourceMethod())) {
+        Method method = resource.getResourceMethod();
+        if (ReturnShape.admitsDetached(method) && !returned.see(method)) {
             context.register(new Filter());
         }
     }
@@ -37,7 +41,7 @@ final class MethodResultFeature implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             ContainerRequest own = (ContainerRequest) request;
             RequestProcessingContext processing = requests.current();
-            requests.exchange(own).copyShared(processing);
+            processing.push(answer -> SharedAnswer.copied(answer, processing, requests.shapes()));
             processing.push(answer -> replaced(answer, own));
         }
     }
@@ -48,8 +52,7 @@ final class MethodResultFeature implements DynamicFeature {
         if (result == null) {
             return answer;
         }
-        request.setProperty(MethodResult.PROPERTY, result);
-        ContainerResponse replacement = new ContainerResponse(request, result.toAnswer(entity));
+        ContainerResponse replacement = new ContainerResponse(request, result.toAnswer(entity, request));
         replacement.setEntityAnnotations(answer.getEntityAnnotations());
         replacement.setMappedFromException(answer.isMappedFromException());
         return replacement;

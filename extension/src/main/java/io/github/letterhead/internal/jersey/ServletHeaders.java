@@ -27,6 +27,16 @@ final class ServletHeaders {
         return isOnServlets() ? Link.kept(answer, injections) : answer;
     }
 
+    /** With an entity of no bytes: to an answer without one Jersey has the container add its error page. */
+    ContainerResponse empty(ContainerResponse answer) {
+        if (!isOnServlets()) {
+            return answer;
+        }
+        ContainerResponse copy = SharedAnswer.copy(answer, answer.getRequestContext());
+        copy.setEntity(new byte[0]);
+        return copy;
+    }
+
     private boolean isOnServlets() {
         if (onServlets == null) {
             onServlets = injections.getInstance(ServiceLocator.class).getBestDescriptor(

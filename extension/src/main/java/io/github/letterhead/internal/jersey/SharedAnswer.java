@@ -1,7 +1,10 @@
 package io.github.letterhead.internal.jersey;
 
-import io.github.letterhead.internal.fold.ReturnShape;
 import io.github.letterhead.internal.fold.ReturnShapes;
+import io.github.letterhead.internal.write.ContentFree;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
@@ -15,16 +18,31 @@ import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
  */
 final class SharedAnswer {
 
+    /** Jersey makes a lower-case copy of each name that is looked up, unless it is lower-case. */
+    private static final String LOCATION = "location";
+
     private SharedAnswer() {
     }
 
+    /** The message of one request alone. */
+    private static final class Own extends OutboundMessageContext {
+
+        Own(OutboundMessageContext shared) {
+            super(shared);
+        }
+    }
+
+    static boolean isOwn(ContainerResponse answer) {
+        return answer.getWrappedMessageContext() instanceof Own;
+    }
+
     static ContainerResponse copied(ContainerResponse made, RequestProcessingContext processing, ReturnShapes shapes) {
-        boolean isValue = JerseyRuntime.isMethodResult(processing.request(), made)
-                && shapes.of(JerseyRuntime.matchedMethod(processing.request())) == ReturnShape.VALUE;
-        if (isValue) {
+        ContainerRequest request = processing.request();
+        if (isOwn(made) || !shapes.mayBeShared(JerseyRuntime.matchedMethod(request),
+                JerseyRuntime.isMethodResult(request, made))) {
             return made;
         }
-        ContainerResponse copy = copy(made, processing.request());
+        ContainerResponse copy = copy(made, request);
         processing.monitoringEventBuilder().setContainerResponse(copy);
         return copy;
     }
@@ -42,11 +60,40 @@ final class SharedAnswer {
     }
 
     static ContainerResponse copy(ContainerResponse made, ContainerRequest request) {
-        OutboundMessageContext message = new OutboundMessageContext(made.getWrappedMessageContext());
-        made.getHeaders().forEach((name, values) -> message.getHeaders().put(name, new ArrayList<>(values)));
+        OutboundMessageContext message = copy(made.getWrappedMessageContext(), true);
         ContainerResponse copy =
                 new ContainerResponse(request, new OutboundJaxrsResponse(made.getStatusInfo(), message));
         copy.setMappedFromException(made.isMappedFromException());
         return copy;
+    }
+
+    /** Of what a method returned, before Jersey has chosen a media type for this request. */
+    static Response copy(Response returned) {
+        OutboundJaxrsResponse made = returned instanceof OutboundJaxrsResponse known ? known
+                : OutboundJaxrsResponse.from(returned, null);
+        return new OutboundJaxrsResponse(made.getStatusInfo(), copy(made.getContext(), false));
+    }
+
+    /** Whether Jersey leaves the Response as it is, but for its entity stream and a media type. */
+    static boolean isUnchangedByJersey(OutboundJaxrsResponse returned, ContainerRequest request) {
+        OutboundMessageContext message = returned.getContext();
+        return request.getVaryValue() == null && !request.getMethod().equals("HEAD")
+                && !ContentFree.strips(returned.getStatus(), message.hasEntity(), message.getHeaders())
+                && !isRelative(message.getHeaders().getFirst(LOCATION));
+    }
+
+    private static boolean isRelative(Object location) {
+        return location != null && !(location instanceof URI uri && uri.isAbsolute());
+    }
+
+    private static OutboundMessageContext copy(OutboundMessageContext shared, boolean isMediaTypeChosen) {
+        synchronized (shared) {
+            Own own = new Own(shared);
+            if (!isMediaTypeChosen && FirstUse.hasChosenMediaType(shared)) {
+                own.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            }
+            own.getHeaders().replaceAll((name, values) -> new ArrayList<>(values));
+            return own;
+        }
     }
 }

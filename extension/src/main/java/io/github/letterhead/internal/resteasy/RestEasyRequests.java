@@ -72,9 +72,8 @@ final class RestEasyRequests {
                 } else if (answer instanceof ContainerResponseContext filtered) {
                     folding.fold(response, new ResponseContainerRequestContext(request), filtered);
                 } else if (answer instanceof BuiltResponse sealed) {
-                    folding.fold(response, new ResponseContainerRequestContext(request),
+                    folding.foldLate(response, new ResponseContainerRequestContext(request),
                             new ContainerResponseContextImpl(request, http, sealed, null, null, null, null));
-                    response.seal();
                 }
             }
             return response;

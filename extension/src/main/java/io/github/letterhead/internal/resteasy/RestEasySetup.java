@@ -5,6 +5,7 @@ import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.write.WriteEvents;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.function.Supplier;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
@@ -12,11 +13,12 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 /** Registers what RESTEasy needs. Loaded only where RESTEasy is the runtime. */
 public final class RestEasySetup {
 
+    private final ResteasyProviderFactory providers;
     private final RestEasyRequests requests;
     private final RestEasyRuntime runtime;
 
     public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
-        ResteasyProviderFactory providers = (ResteasyProviderFactory) context.getConfiguration();
+        providers = (ResteasyProviderFactory) context.getConfiguration();
         requests = new RestEasyRequests(providers);
         runtime = new RestEasyRuntime(requests, shapes);
         ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
@@ -26,6 +28,11 @@ public final class RestEasySetup {
         context.register(new ReopenFeature(providers, runtime));
         context.register(new AnyMediaType());
         providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests));
+    }
+
+    /** At any time: RESTEasy takes filters while it serves requests. */
+    public void register(ContainerRequestFilter filter) {
+        providers.register(filter);
     }
 
     public void foldLateWith(Folding folding) {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.specimpl.MultivaluedTreeMap;
 import org.jboss.resteasy.spi.HttpRequest;
@@ -37,20 +38,33 @@ final class SharedResponses {
         synchronized (response) {
             try {
                 Map<?, ?> present = (Map<?, ?>) lines.get(response.getMetadata());
-                PerRequest headers;
-                if (Proxy.isProxyClass(present.getClass())) {
-                    headers = (PerRequest) Proxy.getInvocationHandler(present);
-                } else {
-                    headers = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),
+                Consumer<BuiltResponse> headers = perRequest(present);
+                if (headers == null) {
+                    PerRequest own = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),
                             response.getGenericType());
                     lines.set(response.getMetadata(), Proxy.newProxyInstance(SharedResponses.class.getClassLoader(),
-                            new Class<?>[] {Map.class}, headers));
+                            new Class<?>[] {Map.class}, own));
+                    headers = own;
                 }
-                headers.restore(response, headers.view(requests.current()));
+                headers.accept(response);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("the field was made accessible before", e);
             }
         }
+    }
+
+    /**
+     * Null for a map that is still as RESTEasy made it. A constant in a library may have met the Letterhead of another
+     * deployment before: the same class by name, which keeps requests apart as well.
+     */
+    @SuppressWarnings("unchecked")
+    private static Consumer<BuiltResponse> perRequest(Map<?, ?> headers) {
+        if (!Proxy.isProxyClass(headers.getClass())) {
+            return null;
+        }
+        InvocationHandler handler = Proxy.getInvocationHandler(headers);
+        return handler.getClass().getName().equals(PerRequest.class.getName()) ? (Consumer<BuiltResponse>) handler
+                : null;
     }
 
     private static Object entityOf(BuiltResponse response) {
@@ -76,10 +90,12 @@ final class SharedResponses {
 
     /** Outside of any request the map is what it was when it was first shared. */
     private record PerRequest(RestEasyRequests requests, Map<String, List<Object>> original, int status,
-            Object entity, Type genericType) implements InvocationHandler {
+            Object entity, Type genericType) implements InvocationHandler, Consumer<BuiltResponse> {
 
         /** Status and entity are fields: a filter that changes them changes them for requests at the same time, too. */
-        private void restore(BuiltResponse response, View view) {
+        @Override
+        public void accept(BuiltResponse response) {
+            View view = view(requests.current());
             if (!view.isRestored) {
                 view.isRestored = true;
                 if (response.getStatus() != status) {

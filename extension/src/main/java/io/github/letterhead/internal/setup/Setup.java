@@ -1,15 +1,24 @@
 package io.github.letterhead.internal.setup;
 
 import io.github.letterhead.Response;
+import io.github.letterhead.internal.cdi.CdiLookup;
 import io.github.letterhead.internal.cdi.CdiSetup;
+import io.github.letterhead.internal.cors.CorsPolicies;
+import io.github.letterhead.internal.cors.CorsPolicy;
+import io.github.letterhead.internal.cors.CorsStep;
+import io.github.letterhead.internal.cors.PreflightFilter;
 import io.github.letterhead.internal.fold.FoldFilter;
 import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import io.github.letterhead.internal.jersey.JerseySetup;
+import io.github.letterhead.internal.model.EntityCheck;
+import io.github.letterhead.internal.model.ModelFeature;
 import io.github.letterhead.internal.resteasy.RestEasySetup;
+import io.github.letterhead.internal.validation.BeanValidation;
 import io.github.letterhead.internal.write.CloseInterceptor;
+import io.github.letterhead.internal.write.ModelStep;
 import io.github.letterhead.internal.write.SealFilter;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.RuntimeType;
@@ -18,6 +27,8 @@ import java.util.function.Supplier;
 
 /** The one list of what Letterhead registers. */
 public final class Setup {
+
+    private static final String CDI = "jakarta.enterprise.inject.spi.CDI";
 
     private Setup() {
     }
@@ -30,19 +41,24 @@ public final class Setup {
         }
         Settings settings = Settings.of(context.getConfiguration());
         String name = context.getClass().getName();
+        CorsPolicies policies = new CorsPolicies(CorsSources.policy(context.getConfiguration()));
+        PreflightFilter preflights = new PreflightFilter(policies);
         ReturnShapes shapes = new ReturnShapes();
+        Checks checks = checks();
         RuntimeFacts facts;
         WriteEvents events;
         Folding folding;
         if (name.startsWith("org.glassfish.jersey.")) {
-            JerseySetup jersey = new JerseySetup(context, settings, shapes);
+            JerseySetup jersey = new JerseySetup(context, settings, shapes, preflights, policies::areUsed);
             facts = jersey.facts();
             events = jersey.events();
             folding = new Folding(facts, settings, shapes);
             jersey.foldLateWith(folding);
             jersey.whenStopped(connectCdi(jersey.current()));
+            jersey.whenStopped(checks.close());
         } else if (name.startsWith("org.jboss.resteasy.")) {
             RestEasySetup resteasy = new RestEasySetup(context, shapes);
+            policies.whenUsed(() -> resteasy.register(preflights));
             facts = resteasy.facts();
             events = resteasy.events();
             folding = new Folding(facts, settings, shapes);
@@ -52,23 +68,53 @@ public final class Setup {
             throw new IllegalStateException("Letterhead does not know the Jakarta REST runtime of " + name
                     + "; it knows Jersey and RESTEasy");
         }
-        register(context, folding, facts, events);
+        CorsStep cors = new CorsStep(policies, facts, folding);
+        folding.lastStep(cors);
+        context.property(CorsPolicies.PROPERTY, policies);
+        context.register(policies);
+        context.register(new FoldFilter(folding, facts));
+        ModelStep model = new ModelStep(folding, facts, checks.check(), events);
+        context.register(new SealFilter(folding, model, cors, events));
+        context.register(new CloseInterceptor(cors, events));
+        context.register(new WrongImport());
+        context.register(new ModelFeature(facts));
         return true;
     }
 
-    private static void register(FeatureContext context, Folding folding, RuntimeFacts facts,
-            WriteEvents events) {
-        context.register(new FoldFilter(folding, facts));
-        context.register(new SealFilter(folding, events));
-        context.register(new CloseInterceptor(events));
-        context.register(new WrongImport());
+    /** With a cross-origin policy; before or after the rest. */
+    public static boolean configure(FeatureContext context, CorsPolicy policy) {
+        if (context.getConfiguration().getRuntimeType() == RuntimeType.CLIENT) {
+            return false;
+        }
+        configure(context);
+        ((CorsPolicies) context.getConfiguration().getProperty(CorsPolicies.PROPERTY)).register(policy);
+        return true;
+    }
+
+    /** How models are checked, and what is to be run when the application ends; RESTEasy does not tell that. */
+    private record Checks(EntityCheck check, Runnable close) {
+    }
+
+    private static Checks checks() {
+        return isPresent("jakarta.validation.Validation") ? BeanValidationLink.checks()
+                : new Checks(EntityCheck.NONE, () -> { });
+    }
+
+    /** A class of its own, so that Bean Validation is not needed elsewhere. */
+    private static final class BeanValidationLink {
+
+        private static Checks checks() {
+            BeanValidation validation = new BeanValidation(() -> isPresent(CDI)
+                    ? CdiLookup.find(BeanValidation.FACTORY) : null);
+            return new Checks(validation, validation::close);
+        }
     }
 
     private static Runnable connectCdi(Supplier<Response> current) {
-        return isPresent("jakarta.enterprise.inject.spi.CDI") ? CdiSetup.connect(current) : () -> { };
+        return isPresent(CDI) ? CdiSetup.connect(current) : () -> { };
     }
 
-    private static boolean isPresent(String type) {
+    static boolean isPresent(String type) {
         try {
             Class.forName(type, false, Setup.class.getClassLoader());
             return true;

@@ -1,12 +1,12 @@
 package io.github.letterhead.internal.syntax;
 
 /** RFC 9110, 5.6.2: what names of headers, cookies and cookie attributes are made of. */
-final class Token {
+public final class Token {
 
     private Token() {
     }
 
-    static boolean is(String text, int longest) {
+    public static boolean is(String text, int longest) {
         int length = text.length();
         return length > 0 && length <= longest && Octets.TOKEN.firstOutside(text, 0, length) < 0;
     }
