@@ -1,0 +1,8 @@
+package io.github.letterhead.spec;
+
+/** What a runtime has logged so far, as text. */
+@FunctionalInterface
+public interface FaultLog {
+
+    String read();
+}
