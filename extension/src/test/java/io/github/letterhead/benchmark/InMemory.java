@@ -9,7 +9,12 @@ public interface InMemory {
     URI BASE = URI.create("http://127.0.0.1/");
 
     /** Answers a GET and does with the answer what a container does: it makes every header a text. */
-    Sent get(URI uri);
+    default Sent get(URI uri) {
+        return get(uri, null);
+    }
+
+    /** From a page of that origin; null for none. */
+    Sent get(URI uri, String origin);
 
     static InMemory of(Application application) {
         return isJersey() ? new JerseyInMemory(application) : new RestEasyInMemory(application);

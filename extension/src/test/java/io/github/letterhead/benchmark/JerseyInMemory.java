@@ -21,9 +21,12 @@ final class JerseyInMemory implements InMemory {
     }
 
     @Override
-    public Sent get(URI uri) {
+    public Sent get(URI uri, String origin) {
         ContainerRequest request = new ContainerRequest(BASE, uri, "GET", Nobody.NOBODY, new MapPropertiesDelegate(),
                 handler.getConfiguration());
+        if (origin != null) {
+            request.header("Origin", origin);
+        }
         Writer writer = new Writer();
         request.setWriter(writer);
         handler.handle(request);

@@ -1,6 +1,7 @@
 package io.github.letterhead.benchmark;
 
 import io.github.letterhead.benchmark.resources.Greeting;
+import io.github.letterhead.benchmark.resources.ManyByHandResource;
 import io.github.letterhead.benchmark.resources.ManyResource;
 import java.net.URI;
 import java.util.Set;
@@ -10,7 +11,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Ten to a thousand headers or cookies, each of a name of its own. */
+/** Ten to a thousand headers or cookies, each of a name of its own, through the response and by hand. */
 @State(Scope.Benchmark)
 public class ManyBenchmark {
 
@@ -18,14 +19,20 @@ public class ManyBenchmark {
     public int count;
 
     private InMemory application;
+    private InMemory without;
     private URI headers;
     private URI cookies;
+    private URI headersByHand;
+    private URI cookiesByHand;
 
     @Setup
     public void start() {
         application = InMemory.of(BenchmarkApplication.of(Set.of(ManyResource.class), Set.of()));
+        without = InMemory.of(BenchmarkApplication.withoutLetterhead(Set.of(ManyByHandResource.class), Set.of()));
         headers = InMemory.BASE.resolve("many/headers/" + count);
         cookies = InMemory.BASE.resolve("many/cookies/" + count);
+        headersByHand = InMemory.BASE.resolve("many-by-hand/headers/" + count);
+        cookiesByHand = InMemory.BASE.resolve("many-by-hand/cookies/" + count);
     }
 
     @Benchmark
@@ -36,5 +43,15 @@ public class ManyBenchmark {
     @Benchmark
     public Sent cookies() {
         return application.get(cookies).require(200, count + 1, Greeting.OCTETS);
+    }
+
+    @Benchmark
+    public Sent headersByHand() {
+        return without.get(headersByHand).require(200, count + 1, Greeting.OCTETS);
+    }
+
+    @Benchmark
+    public Sent cookiesByHand() {
+        return without.get(cookiesByHand).require(200, count + 1, Greeting.OCTETS);
     }
 }

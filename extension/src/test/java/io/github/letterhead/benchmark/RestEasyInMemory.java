@@ -28,9 +28,13 @@ final class RestEasyInMemory implements InMemory {
     }
 
     @Override
-    public Sent get(URI uri) {
+    public Sent get(URI uri, String origin) {
         Collected response = new Collected();
-        dispatcher.invoke(MockHttpRequest.create("GET", uri, BASE), response);
+        MockHttpRequest request = MockHttpRequest.create("GET", uri, BASE);
+        if (origin != null) {
+            request.header("Origin", origin);
+        }
+        dispatcher.invoke(request, response);
         return new Sent(response.getStatus(), lines(response), response.octets());
     }
 

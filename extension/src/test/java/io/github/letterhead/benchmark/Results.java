@@ -73,7 +73,7 @@ final class Results {
 
     private static void add(Map<String, List<Double>> all, JsonObject result, JsonObject metric) {
         all.computeIfAbsent(name(result), unknown -> new ArrayList<>())
-                .add(metric.getJsonNumber("score").doubleValue());
+                .add(metric.getJsonNumber("score").doubleValue() / result.getInt("measurementBatchSize"));
     }
 
     /** As in {@code Unused.text.LETTERHEAD}. */

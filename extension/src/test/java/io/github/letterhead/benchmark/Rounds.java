@@ -24,6 +24,7 @@ public final class Rounds {
 
     private static final int ROUNDS = 3;
     private static final String COMPARED = "[.](ByHand|Used|Service)Benchmark[.]";
+    private static final String CROSS_ORIGIN = "[.]CorsBenchmark[.]";
     private static final String UNUSED = "[.]UnusedBenchmark[.]";
     private static final String GROWING = "[.]ManyBenchmark[.]";
 
@@ -46,13 +47,14 @@ public final class Rounds {
 
     private void run() throws IOException, RunnerException {
         forgetEarlierRun();
-        measure("bytes", onlyFirstCompiler(0.4, 0.4).include(COMPARED).include(UNUSED).include(GROWING));
+        measure("bytes", counted(3_000).include(COMPARED).include(UNUSED).include(CROSS_ORIGIN));
+        measure("bytes-growth", counted(300).include(GROWING));
         for (int round = 1; round <= ROUNDS && !quick; round++) {
-            measure("times-" + round, measured(5, 1.2).include(COMPARED).exclude("[.]folded$")
+            measure("times-" + round, measured(4.5, 1.2).include(COMPARED).exclude("[.]folded$")
                     .include(UNUSED).exclude("[.]response$").param("with", "EMPTY_FILTERS", "LETTERHEAD"));
         }
         if (!quick) {
-            measure("growth", measured(3, 1).include(GROWING));
+            measure("growth", measured(1.5, 0.6).include(GROWING));
         }
     }
 
@@ -64,22 +66,28 @@ public final class Rounds {
         }
     }
 
-    /** It compiles at once, and leaves out no object that the code makes: what comes out is the same in every run. */
-    private ChainedOptionsBuilder onlyFirstCompiler(double warmUp, double measurement) {
-        return measured(warmUp, measurement).jvmArgsAppend("-XX:TieredStopAtLevel=1");
+    /**
+     * So many requests to warm up and as many to measure, with a compiler that leaves out no object that the code makes:
+     * what comes out is the same in every run.
+     */
+    private ChainedOptionsBuilder counted(int requests) {
+        return forked(Mode.SingleShotTime).warmupBatchSize(requests).measurementBatchSize(requests)
+                .jvmArgsAppend("-XX:TieredStopAtLevel=1");
     }
 
     private ChainedOptionsBuilder measured(double warmUp, double measurement) {
+        return forked(Mode.AverageTime).warmupTime(seconds(warmUp)).measurementTime(seconds(measurement));
+    }
+
+    private ChainedOptionsBuilder forked(Mode mode) {
         return new OptionsBuilder()
                 .exclude(runtime.equals("jersey") ? "nothing is left out" : "[.]jersey[.]")
                 .forks(1)
                 .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.logging.config.file=none")
-                .mode(Mode.AverageTime)
+                .mode(mode)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .warmupIterations(1)
-                .warmupTime(seconds(warmUp))
                 .measurementIterations(1)
-                .measurementTime(seconds(measurement))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)

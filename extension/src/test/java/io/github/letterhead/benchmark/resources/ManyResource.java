@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 @Produces("text/plain")
 public class ManyResource {
 
-    private static final String[] NAMES =
+    static final String[] NAMES =
             IntStream.range(0, 1_000).mapToObj(i -> "X-Greeting-" + i).toArray(String[]::new);
 
     @GET

@@ -1,0 +1,5 @@
+package io.github.letterhead.benchmark.throughput;
+
+/** {@code {"message": "Hello World"}} */
+public record Greeting(String message) {
+}

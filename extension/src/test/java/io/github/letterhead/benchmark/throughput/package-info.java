@@ -1,0 +1,6 @@
+/**
+ * Requests per second over loopback: the example of FastAPI's page on response headers with Letterhead, built by hand
+ * with Jakarta REST, and on FastAPI itself. {@link io.github.letterhead.benchmark.throughput.SideBySide} is where it
+ * starts; {@code docs/performance.md} has the command and the figures.
+ */
+package io.github.letterhead.benchmark.throughput;
