@@ -18,11 +18,13 @@ public final class Main implements AutoCloseable {
 
     private final LocalDatabase database = new LocalDatabase();
     private final HttpServer server;
+    private final PageServer page;
 
-    /** Starts serving. {@code port} 0 takes a free one. */
+    /** Starts serving, and a page of another origin on the next port. {@code port} 0 takes free ones. */
     public Main(int port) throws IOException {
         server = GrizzlyHttpServerFactory.createHttpServer(at(port).build(), configuration(database), false);
         server.start();
+        page = new PageServer(HOST, port == 0 ? 0 : port + 1, uri());
     }
 
     private static ResourceConfig configuration(Database database) {
@@ -31,7 +33,9 @@ public final class Main implements AutoCloseable {
             protected void configure() {
                 bind(database).to(Database.class);
                 bindAsContract(Books.class).in(Singleton.class);
+                bindAsContract(Users.class).in(Singleton.class);
                 bindAsContract(Visits.class).in(Singleton.class);
+                bindAsContract(Runs.class).in(Singleton.class);
             }
         });
     }
@@ -42,12 +46,18 @@ public final class Main implements AutoCloseable {
         return at(port).path(DemoApplication.class.getAnnotation(ApplicationPath.class).value()).path("/").build();
     }
 
+    /** Where the page of another origin is. */
+    public URI page() {
+        return page.uri();
+    }
+
     private static UriBuilder at(int port) {
         return UriBuilder.fromUri("http://" + HOST + "/").port(port);
     }
 
     @Override
     public void close() {
+        page.close();
         server.shutdownNow();
         database.close();
     }
@@ -57,11 +67,11 @@ public final class Main implements AutoCloseable {
         String port = arguments.length > 0 ? arguments[0] : System.getProperty("port", DEFAULT_PORT);
         Main main = new Main(Integer.parseInt(port));
         Runtime.getRuntime().addShutdownHook(new Thread(main::close));
-        System.out.println(greeting(main.uri()));
+        System.out.println(greeting(main.uri(), main.page()));
         Thread.currentThread().join();
     }
 
-    private static String greeting(URI uri) {
+    private static String greeting(URI uri, URI page) {
         return """
 
                 Letterhead's demo is at %1$s (stop it with Ctrl-C). Try a header, a cookie, a status:
@@ -70,6 +80,8 @@ public final class Main implements AutoCloseable {
                   curl -i -X POST %1$stutorial/cookie
                   curl -i -X PUT -H 'Content-Type: application/json' \
                 -d '{"title":"Emma","author":{"name":"Jane Austen"}}' %1$sbooks/9780141439587
-                """.formatted(uri);
+
+                A page of another origin, to see what a browser lets a script read: %2$s
+                """.formatted(uri, page);
     }
 }

@@ -173,6 +173,57 @@ public abstract class DemoSpec {
     }
 
     @Test
+    void userIsAnsweredAsTheModelSays() {
+        assertThat(get("users/1").body()).contains("\"name\":\"Ada Lovelace\"", "\"roles\":[\"admin\"]")
+                .doesNotContain("PBKDF2", "asswordHash", "orders");
+    }
+
+    @Test
+    void pageOfUsersIsAnsweredAsTheModelSays() {
+        HttpResponse<String> answer = get("users?size=2");
+
+        assertThat(answer.headers().firstValueAsLong("X-Total-Count").orElseThrow()).isGreaterThanOrEqualTo(2);
+        assertThat(answer.body()).contains("\"items\":[{", "Ada Lovelace", "Grace Hopper", "\"total\":")
+                .doesNotContain("PBKDF2", "asswordHash", "orders");
+    }
+
+    @Test
+    void clientNarrowsTheUser() {
+        assertThat(get("users/1?fields=id,name").body()).isEqualTo("{\"id\":1,\"name\":\"Ada Lovelace\"}");
+        assertThat(get("users/1?fields=-email,-roles").body()).isEqualTo("{\"id\":1,\"name\":\"Ada Lovelace\"}");
+        assertThat(get("users?size=2&fields=items(name)").body())
+                .isEqualTo("{\"items\":[{\"name\":\"Ada Lovelace\"},{\"name\":\"Grace Hopper\"}]}");
+    }
+
+    @Test
+    void fieldThatTheModelLacksIsRefused() {
+        HttpResponse<String> answer = get("users/1?fields=id,passwordHash");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("passwordHash").doesNotContain("PBKDF2");
+    }
+
+    @Test
+    void anotherModelReadsTheOrdersToo() {
+        assertThat(get("users/2/orders").body())
+                .contains("\"orders\":[{", "\"article\":\"Nanosecond, 30 cm\"", "Grace Hopper")
+                .doesNotContain("PBKDF2", "customer", "email");
+    }
+
+    @Test
+    void registeringAnswersWithoutPasswordAndHash() {
+        HttpResponse<String> answer = sendJson("POST", "users", """
+                {"name":"Zoe","email":"zoe@example.org","password":"open sesame"}""");
+        String user = answer.headers().firstValue("Location").orElseThrow();
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"name\":\"Zoe\"", "\"roles\":[\"customer\"]")
+                .doesNotContain("PBKDF2", "assword", "sesame");
+        assertThat(send("DELETE", user).statusCode()).isEqualTo(204);
+        assertThat(get(user).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void errorCarriesWhatWasWrittenThroughAlways() {
         HttpResponse<String> answer = get("books/0000000000");
 

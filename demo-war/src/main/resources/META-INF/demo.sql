@@ -1,0 +1,13 @@
+insert into Author(name, born) values('Jane Austen', 1775);
+insert into Author(name, born) values('Mary Shelley', 1797);
+insert into Author(name, born) values('Lewis Carroll', 1832);
+insert into Book(isbn, title, author_name, version) values('9780141439518', 'Pride and Prejudice', 'Jane Austen', 1);
+insert into Book(isbn, title, author_name, version) values('9780141439662', 'Sense and Sensibility', 'Jane Austen', 1);
+insert into Book(isbn, title, author_name, version) values('9780141439471', 'Frankenstein', 'Mary Shelley', 1);
+insert into Book(isbn, title, author_name, version) values('9780141439761', 'Alice in Wonderland', 'Lewis Carroll', 1);
+insert into users(id, name, email, passwordHash) values(1, 'Ada Lovelace', 'ada@example.org', 'PBKDF2WithHmacSHA256$600000$bm90IGEgcmVhbCBzYWx0IQ==$bm90IGEgcmVhbCBoYXNoLCBqdXN0IGFuIGV4YW1wbGU=');
+insert into users(id, name, email, passwordHash) values(2, 'Grace Hopper', 'grace@example.org', 'PBKDF2WithHmacSHA256$600000$YW5vdGhlciBub24tc2FsdA==$YWxzbyBub3QgYSByZWFsIGhhc2gsIGFuIGV4YW1wbGU=');
+insert into User_roles(User_id, roles) values(1, 'admin');
+insert into User_roles(User_id, roles) values(2, 'customer');
+insert into orders(id, article, customer_id) values(1, 'Sketch of the Analytical Engine', 1);
+insert into orders(id, article, customer_id) values(2, 'Nanosecond, 30 cm', 2);
