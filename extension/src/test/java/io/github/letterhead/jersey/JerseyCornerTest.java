@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.letterhead.Response;
+import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.Wire;
 import io.github.letterhead.spec.fold.Late;
 import io.github.letterhead.spec.fold.UnmappedException;
@@ -21,6 +22,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.server.spi.ResponseErrorMapper;
 import org.junit.jupiter.api.Test;
 
 /** What only Jersey and Grizzly do. */
@@ -59,6 +61,20 @@ final class JerseyCornerTest {
             async.register((CompletionCallback) failure ->
                     outcomes.add(Late.attempt(() -> field.setHeader("X-Late", "late"))));
             async.resume(entity);
+        }
+    }
+
+    @Path("failing")
+    public static final class FailingResource {
+
+        @GET
+        @Produces(MediaType.TEXT_PLAIN)
+        public String fail(@Context Response response, @QueryParam("otherwise") boolean otherwise) {
+            response.setStatus(202).setHeader("X-Own", "collected");
+            if (otherwise) {
+                throw new IllegalStateException("thrown by the test");
+            }
+            throw new UnmappedException();
         }
     }
 
@@ -112,6 +128,23 @@ final class JerseyCornerTest {
                             .as(query + " " + request).startsWith("IllegalStateException: ");
                 }
             }
+        }
+    }
+
+    /** Nothing in Jersey tells such an answer from one that the method returned. */
+    @Test
+    void anAnswerOfAResponseErrorMapperBelow400CountsAsAPlainValue() {
+        ResponseErrorMapper mapper = error -> error instanceof UnmappedException
+                ? jakarta.ws.rs.core.Response.ok("rescued").build() : jakarta.ws.rs.core.Response.status(418).build();
+        try (JerseyServer server = JerseyServer.serve(new ResourceConfig(FailingResource.class).register(mapper)
+                .property(ServerProperties.PROCESSING_RESPONSE_ERRORS_ENABLED, true))) {
+            Answer rescued = new Wire(server.base()).get("failing");
+            assertThat(rescued.body()).isEqualTo("rescued");
+            assertThat(rescued.status()).isEqualTo(202);
+            assertThat(rescued.header("X-Own")).isEqualTo("collected");
+            Answer error = new Wire(server.base()).get("failing?otherwise=true");
+            assertThat(error.status()).isEqualTo(418);
+            assertThat(error.header("X-Own")).isNull();
         }
     }
 

@@ -26,5 +26,10 @@ public enum Difference {
      * What a mapper makes for an asynchronous method that may complete with anything cannot be told from what it
      * completed with.
      */
-    MAPPED_IN_ASYNC_COUNTS_AS_RESULT
+    MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
+    /**
+     * A constant Response keeps the media type that the runtime chose for its first request; and where nothing uses
+     * Letterhead, and the method has answered before, its cookies are sent once.
+     */
+    SPENDS_CONSTANTS
 }

@@ -7,6 +7,7 @@ import io.github.letterhead.spec.agreement.Agreement;
 import io.github.letterhead.spec.agreement.Facts;
 import io.github.letterhead.spec.agreement.Recording;
 import io.github.letterhead.spec.agreement.Recordings;
+import io.github.letterhead.spec.fastapi.CorsTwins;
 import io.github.letterhead.spec.fastapi.FastApiApplication;
 import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
 import io.github.letterhead.spec.fastapi.Log;
@@ -71,6 +72,21 @@ public abstract class FastApiSpec extends Spec {
     }
 
     @Test
+    void responseModelsAgree() {
+        agrees("model");
+    }
+
+    @Test
+    void responseClassesAgree() {
+        agrees("class");
+    }
+
+    @Test
+    void declarationsAgree() {
+        agrees("declare");
+    }
+
+    @Test
     void nothingIsFoldedIntoADirectResponseWhereThePropertyAsksForFastApisRule() {
         Map<String, Recording> recordings = Recordings.all();
         assertSoftly(softly -> {
@@ -79,6 +95,11 @@ public abstract class FastApiSpec extends Spec {
                 check(softly, recording, send(FastApiDirectApplication.class, recording), recording.answer());
             }
         });
+    }
+
+    @Test
+    void corsAgrees() {
+        agrees("cors");
     }
 
     private void agrees(String group) {
@@ -92,7 +113,7 @@ public abstract class FastApiSpec extends Spec {
                     continue;
                 }
                 Facts seen = recording.readsLog() ? log(recording, expected)
-                        : send(FastApiApplication.class, recording);
+                        : send(recording);
                 check(softly, recording, seen, expected);
                 if (!matched) {
                     softly.assertThat(seen).as("%s is listed as a difference", recording.id())
@@ -107,6 +128,12 @@ public abstract class FastApiSpec extends Spec {
     private static void check(SoftAssertions softly, Recording recording, Facts seen, Facts expected) {
         softly.assertThat(seen).as("%s: %s /%s", recording.id(), recording.method(), recording.path())
                 .isEqualTo(expected);
+    }
+
+    private Facts send(Recording recording) {
+        String[] path = recording.path().split("/", 3);
+        return path[0].equals("cors") ? send(CorsTwins.BY_NAME.get(path[1]), recording.at(path[2]))
+                : send(FastApiApplication.class, recording);
     }
 
     private Facts send(Class<? extends Application> application, Recording recording) {

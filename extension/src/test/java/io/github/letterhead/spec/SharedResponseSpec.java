@@ -3,13 +3,16 @@ package io.github.letterhead.spec;
 import static io.github.letterhead.spec.Facts.vary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import io.github.letterhead.spec.fold.AloneApplication;
 import io.github.letterhead.spec.fold.SharedApplication;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -155,6 +158,127 @@ public abstract class SharedResponseSpec extends Spec {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    // ---- where nothing uses Letterhead, and the application changes no answer
+
+    @Test
+    public void aSharedResponseWithEntityIsSentAgainWhereNothingUsesLetterhead() {
+        List<String> ways = List.of("full", "full", "full-as-object", "full", "full-in-stage", "full-in-completed-stage",
+                "full-used", "full", "full-in-stage");
+        assertSoftly(softly -> {
+            for (int first = 0; first < ways.size(); first++) {
+                for (int i = 0; i < ways.size(); i++) {
+                    String path = "ways-" + first + "/" + ways.get((first + i) % ways.size());
+                    Answer answer = alone(path);
+                    assertConstant(softly, path + " " + i, answer);
+                    softly.assertThat(answer.values("X-Token")).as(path + " " + i)
+                            .hasSize(path.endsWith("full-used") ? 1 : 0);
+                }
+            }
+        });
+    }
+
+    @Test
+    public void aSharedResponseIsSentWithTheMediaTypeThatEachClientAccepts() {
+        assumeFalse(runtime().has(Difference.SPENDS_CONSTANTS));
+        assertSoftly(softly -> {
+            for (String way : List.of("full", "full-as-object", "full-in-stage", "full-in-completed-stage", "full-used")) {
+                for (String type : List.of("text/plain", "text/html", "text/plain", "text/html")) {
+                    Answer answer = alone("accepted-" + way + "/" + way, "Accept: " + type);
+                    softly.assertThat(answer.body()).as(way).isEqualTo("constant");
+                    softly.assertThat(answer.header("Content-Type")).as(way).startsWith(type);
+                }
+            }
+        });
+    }
+
+    @Test
+    public void aSharedResponseKeepsAMediaTypeOfItsOwn() {
+        for (String accepted : List.of("text/plain", "*/*", "text/html")) {
+            Answer answer = alone("typed/typed", "Accept: " + accepted);
+            assertThat(answer.body()).isEqualTo("constant");
+            assertThat(answer.values("Content-Type")).singleElement().asString().startsWith("text/x-own");
+            assertThat(answer.values("X-Own")).containsExactly("constant");
+        }
+    }
+
+    @Test
+    public void aSharedResponseKeepsACookieOfItsOwn() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(alone("cookie/with-cookie").cookies()).singleElement().asString().startsWith("own=1");
+        }
+    }
+
+    @Test
+    public void aSharedResponseThatCannotBeWrittenGivesWayToTheAnswerOfItsException() {
+        for (int i = 0; i < 3; i++) {
+            Answer answer = alone("failing/failing");
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.body()).isEqualTo("sorry");
+        }
+    }
+
+    @Test
+    public void aSharedResponseWithoutContentIsSentAgain() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(alone("again/empty").status()).isEqualTo(202);
+            assertThat(alone("again/empty").values("X-Own")).containsExactly("constant");
+            assertThat(alone("again/nothing").status()).isEqualTo(204);
+            assertThat(alone("again/nothing").values("X-Own")).containsExactly("constant");
+            assertThat(alone("again/nothing").values("Content-Type")).isEmpty();
+            assertThat(wire(AloneApplication.class).exchange("HEAD", "again/full", null).values("X-Own"))
+                    .containsExactly("constant");
+        }
+    }
+
+    @Test
+    public void aSharedResponseIsSentAtOnceToClientsThatAcceptDifferentTypes() throws Exception {
+        boolean keepsFirst = runtime().has(Difference.SPENDS_CONSTANTS);
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            for (int round = 0; round < REQUESTS; round++) {
+                String path = "at-once-" + round + "/full";
+                if (keepsFirst) {
+                    alone(path);
+                }
+                CyclicBarrier start = new CyclicBarrier(THREADS);
+                List<Callable<List<Answer>>> clients = new ArrayList<>();
+                for (int thread = 0; thread < THREADS; thread++) {
+                    String type = thread % 2 == 0 ? "text/plain" : "text/html";
+                    clients.add(() -> {
+                        start.await(60, TimeUnit.SECONDS);
+                        return List.of(alone(path, "Accept: " + type), alone(path, "Accept: " + type));
+                    });
+                }
+                List<Future<List<Answer>>> all = threads.invokeAll(clients, 60, TimeUnit.SECONDS);
+                assertSoftly(softly -> {
+                    for (int thread = 0; thread < THREADS; thread++) {
+                        for (Answer answer : answers(all.get(thread))) {
+                            assertConstant(softly, path, answer);
+                            String type = keepsFirst || thread % 2 == 0 ? "text/plain" : "text/html";
+                            softly.assertThat(answer.values("Content-Type")).as(path).hasSize(1)
+                                    .allMatch(sent -> sent.startsWith(type));
+                        }
+                    }
+                });
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Answer alone(String path, String... headers) {
+        return wire(AloneApplication.class).get(path, headers);
+    }
+
+    private void assertConstant(SoftAssertions softly, String what, Answer answer) {
+        softly.assertThat(answer.status()).as(what).isEqualTo(202);
+        softly.assertThat(answer.body()).as(what).isEqualTo("constant");
+        softly.assertThat(answer.values("X-Own")).as(what).containsExactly("constant");
+        if (!runtime().has(Difference.SPENDS_CONSTANTS)) {
+            softly.assertThat(answer.cookies()).as(what).hasSize(1).allMatch(cookie -> cookie.startsWith("own=1"));
         }
     }
 

@@ -3,8 +3,19 @@ package io.github.letterhead.spec;
 import io.github.letterhead.spec.corner.CornerApplication;
 import io.github.letterhead.spec.corner.CornerFailureApplication;
 import io.github.letterhead.spec.corner.CornerUnfilteredApplication;
+import io.github.letterhead.spec.cors.CorsAnyApplication;
+import io.github.letterhead.spec.cors.CorsApplication;
+import io.github.letterhead.spec.cors.CorsCodeFirstApplication;
+import io.github.letterhead.spec.cors.CorsPatternApplication;
+import io.github.letterhead.spec.cors.CorsPropertiesApplication;
+import io.github.letterhead.spec.cors.CrossOriginApplication;
+import io.github.letterhead.spec.cors.CrossOriginBesideApplication;
+import io.github.letterhead.spec.fastapi.CorsTwins;
 import io.github.letterhead.spec.fastapi.FastApiApplication;
 import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
+import io.github.letterhead.spec.fault.FaultApplication;
+import io.github.letterhead.spec.fault.WithoutLetterheadApplication;
+import io.github.letterhead.spec.fold.AloneApplication;
 import io.github.letterhead.spec.fold.DetachedApplication;
 import io.github.letterhead.spec.fold.DirectIgnoreApplication;
 import io.github.letterhead.spec.fold.ErrorApplication;
@@ -29,6 +40,15 @@ import io.github.letterhead.spec.lifecycle.ByServiceApplication;
 import io.github.letterhead.spec.lifecycle.DirectIgnoredApplication;
 import io.github.letterhead.spec.lifecycle.NoServicesApplication;
 import io.github.letterhead.spec.lifecycle.TwiceApplication;
+import io.github.letterhead.spec.model.ModelAnyMappedApplication;
+import io.github.letterhead.spec.model.ModelApplication;
+import io.github.letterhead.spec.model.ModelCornerApplication;
+import io.github.letterhead.spec.model.ModelErrorApplication;
+import io.github.letterhead.spec.model.ModelMappedApplication;
+import io.github.letterhead.spec.model.OtherParameterApplication;
+import io.github.letterhead.spec.model.PeersApplication;
+import io.github.letterhead.spec.model.SelectionApplication;
+import io.github.letterhead.spec.model.ValidationApplication;
 import io.github.letterhead.spec.servlet.ServletApplication;
 import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
@@ -50,7 +70,10 @@ public final class SpecApplications {
             ErrorsFoldApplication.class,
             UnmappedContainerApplication.class,
             SharedApplication.class,
+            AloneApplication.class,
             LateApplication.class,
+            FaultApplication.class,
+            WithoutLetterheadApplication.class,
             StreamApplication.class,
             CornerApplication.class,
             CornerFailureApplication.class,
@@ -66,7 +89,30 @@ public final class SpecApplications {
             ByInstanceApplication.class,
             TwiceApplication.class,
             NoServicesApplication.class,
-            DirectIgnoredApplication.class);
+            DirectIgnoredApplication.class,
+            ModelApplication.class,
+            ModelErrorApplication.class,
+            ModelMappedApplication.class,
+            ModelAnyMappedApplication.class,
+            ModelCornerApplication.class,
+            SelectionApplication.class,
+            ValidationApplication.class,
+            CorsAnyApplication.class,
+            CorsApplication.class,
+            CorsCodeFirstApplication.class,
+            CorsPatternApplication.class,
+            CorsPropertiesApplication.class,
+            CrossOriginApplication.class,
+            CrossOriginBesideApplication.class,
+            CorsTwins.Any.class,
+            CorsTwins.AnyExpose.class,
+            CorsTwins.AnyAndListed.class,
+            CorsTwins.AnyCredentials.class,
+            CorsTwins.Listed.class,
+            CorsTwins.ListCredentials.class,
+            CorsTwins.Regex.class,
+            PeersApplication.class,
+            OtherParameterApplication.class);
 
     /** More of them, each on the runtimes that have no such difference; on others it could not even start. */
     public static final Map<Class<? extends Application>, Difference> UNLESS = Map.of(

@@ -16,6 +16,11 @@ public record Recording(String id, String method, String path, String body, List
         return id.substring(0, id.indexOf('.'));
     }
 
+    /** The same for an application that is served elsewhere. */
+    public Recording at(String newPath) {
+        return new Recording(id, method, newPath, body, headers, answer);
+    }
+
     /** Whether this reads what another exchange wrote to the log. */
     public boolean readsLog() {
         return id.endsWith(LOG);

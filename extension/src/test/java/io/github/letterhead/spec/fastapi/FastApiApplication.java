@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Application;
 import java.util.Set;
 
 /**
- * The Java twins of the recorded FastAPI endpoints, each at the path that it was recorded at. The two mappers at the
- * end of the list stand for the two error handlers that every FastAPI application has without asking.
+ * The Java twins of the recorded FastAPI endpoints, each at the path that it was recorded at. The mappers at the
+ * end of the list stand for the error handlers that every FastAPI application has without asking.
  */
 @ApplicationPath("fastapi")
 public class FastApiApplication extends Application {
@@ -24,6 +24,9 @@ public class FastApiApplication extends Application {
                 StreamResource.class,
                 BackgroundResource.class,
                 MiddlewareResource.class,
+                ModelResource.class,
+                ClassResource.class,
+                DeclareResource.class,
                 LogResource.class,
                 LogFeature.class,
                 StatusCodeFilter.class,
@@ -39,6 +42,7 @@ public class FastApiApplication extends Application {
                 ObservedErrorMapper.class,
                 MissingKeyMapper.class,
                 DetailMapper.class,
+                ModelErrorMapper.class,
                 ServerErrorMapper.class);
     }
 }

@@ -1,0 +1,103 @@
+package io.github.letterhead.spec.fold;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Returns the same Response for the same name, in several ways. */
+@Path("{name}")
+@Produces({MediaType.TEXT_PLAIN, MediaType.TEXT_HTML})
+public class AloneResource {
+
+    private static final Map<String, Response> FULL = new ConcurrentHashMap<>();
+    private static final Map<String, Response> TYPED = new ConcurrentHashMap<>();
+    private static final Map<String, Response> FAILING = new ConcurrentHashMap<>();
+    private static final Map<String, Response> EMPTY = new ConcurrentHashMap<>();
+
+    @PathParam("name")
+    String name;
+
+    private Response constant() {
+        return FULL.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant")
+                .cookie(new NewCookie.Builder("own").value("1").path("/").build()).entity("constant").build());
+    }
+
+    @GET
+    @Path("full")
+    public Response full() {
+        return constant();
+    }
+
+    @GET
+    @Path("with-cookie")
+    public Response withCookie() {
+        return constant();
+    }
+
+    @GET
+    @Path("full-used")
+    public Response fullUsed(@Context io.github.letterhead.Response response) {
+        response.setHeader("X-Token", "used");
+        return constant();
+    }
+
+    @GET
+    @Path("full-as-object")
+    public Object fullAsObject() {
+        return constant();
+    }
+
+    @GET
+    @Path("full-in-stage")
+    public CompletionStage<Response> fullInStage() {
+        return Elsewhere.supply(this::constant);
+    }
+
+    @GET
+    @Path("full-in-completed-stage")
+    public CompletionStage<Response> fullInCompletedStage() {
+        return CompletableFuture.completedFuture(constant());
+    }
+
+    @GET
+    @Path("typed")
+    public Response typed() {
+        return TYPED.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant")
+                .entity("constant").type("text/x-own").build());
+    }
+
+    /** Fails before the first byte, and its exception brings another answer. */
+    @GET
+    @Path("failing")
+    public Response failing() {
+        StreamingOutput failing = out -> {
+            throw new WebApplicationException(Response.status(409).entity("sorry").type("text/plain").build());
+        };
+        return FAILING.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant")
+                .entity(failing).type("text/plain").build());
+    }
+
+    @GET
+    @Path("empty")
+    public Response empty() {
+        return EMPTY.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant").build());
+    }
+
+    @GET
+    @Path("nothing")
+    public Response nothing() {
+        return EMPTY.computeIfAbsent(name + "-204", unknown -> Response.status(204).header("X-Own", "constant")
+                .entity("constant").build());
+    }
+}
