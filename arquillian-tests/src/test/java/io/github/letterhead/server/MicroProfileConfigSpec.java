@@ -42,4 +42,11 @@ public abstract class MicroProfileConfigSpec {
         assertThat(answer.header("Access-Control-Allow-Origin")).as(answer.raw()).isEqualTo("https://config.example");
         assertThat(answer.header("Access-Control-Expose-Headers")).contains("Parameter", "Field");
     }
+
+    @Test
+    public void whatTheApplicationSaysItselfIsNearer() {
+        Answer answer = wire().exchange("OPTIONS", "found", null, "Origin: https://config.example",
+                "Access-Control-Request-Method: GET");
+        assertThat(answer.header("Access-Control-Max-Age")).as(answer.raw()).isEqualTo("7");
+    }
 }

@@ -7,9 +7,13 @@ import io.github.letterhead.embedded.scanned.ScannedFilter;
 import io.github.letterhead.embedded.scanned.ScannedResource;
 import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.Wire;
+import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.SeBootstrap;
+import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jboss.jandex.Index;
 import org.jboss.resteasy.core.se.ConfigurationOption;
 import org.junit.jupiter.api.Test;
@@ -27,18 +31,41 @@ final class RestEasyScanningTest {
                 Class.forName("io.github.letterhead.internal.setup.ScannedFeature")));
     }
 
+    @Test
+    void propertiesOfAnApplicationThatIsScannedCount() throws Exception {
+        Index found = Index.of(ConfiguredApplication.class, ScannedResource.class, ScannedFilter.class,
+                Class.forName("io.github.letterhead.internal.setup.ScannedFeature"));
+        serving(new ConfiguredApplication(), found, base -> assertThat(new Wire(base).get("found",
+                "Origin: https://app.example").header("Access-Control-Allow-Origin")).isEqualTo("https://app.example"));
+    }
+
+    /** Lists nothing, and has something to say. */
+    @ApplicationPath("scanned")
+    public static class ConfiguredApplication extends Application {
+
+        @Override
+        public Map<String, Object> getProperties() {
+            return Map.of("letterhead.cors.origins", "https://app.example");
+        }
+    }
+
     private static void serves(Index found) throws Exception {
-        SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder().host("127.0.0.1")
-                .port(SeBootstrap.Configuration.FREE_PORT).property(ConfigurationOption.JANDEX_INDEX.key(), found)
-                .build();
-        SeBootstrap.Instance server = SeBootstrap.start(new ScannedApplication(), configuration)
-                .toCompletableFuture().get(30, TimeUnit.SECONDS);
-        try {
-            URI base = URI.create("http://127.0.0.1:" + server.configuration().port() + "/scanned/");
+        serving(new ScannedApplication(), found, base -> {
             Answer answer = new Wire(base).get("found");
             assertThat(answer.body()).as(answer.raw()).isEqualTo("found");
             assertThat(answer.values("Resource")).containsExactly("found");
             assertThat(answer.values("Filter")).containsExactly("found");
+        });
+    }
+
+    private static void serving(Application application, Index found, Consumer<URI> check) throws Exception {
+        SeBootstrap.Configuration configuration = SeBootstrap.Configuration.builder().host("127.0.0.1")
+                .port(SeBootstrap.Configuration.FREE_PORT).property(ConfigurationOption.JANDEX_INDEX.key(), found)
+                .build();
+        SeBootstrap.Instance server = SeBootstrap.start(application, configuration)
+                .toCompletableFuture().get(30, TimeUnit.SECONDS);
+        try {
+            check.accept(URI.create("http://127.0.0.1:" + server.configuration().port() + "/scanned/"));
         } finally {
             server.stop().toCompletableFuture().get(30, TimeUnit.SECONDS);
         }

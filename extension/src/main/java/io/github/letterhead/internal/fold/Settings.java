@@ -1,6 +1,5 @@
 package io.github.letterhead.internal.fold;
 
-import jakarta.ws.rs.core.Configuration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,20 +16,20 @@ public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leave
             "letterhead.unmapped", Set.of("runtime", "container")));
 
     /** Refuses a key that is misspelt and a value that is not known, so that neither is ignored in silence. */
-    public static Settings of(Configuration configuration) {
-        for (String key : configuration.getPropertyNames()) {
+    public static Settings of(Map<String, Object> properties) {
+        for (String key : properties.keySet()) {
             if (key.startsWith(PREFIX) && !key.startsWith(CORS) && !KNOWN.containsKey(key)) {
                 throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties "
                         + "are " + KNOWN.keySet() + " and those that begin with " + CORS);
             }
         }
-        return new Settings(is(configuration, "letterhead.direct", "ignore"),
-                is(configuration, "letterhead.errors", "fold"),
-                is(configuration, "letterhead.unmapped", "container"));
+        return new Settings(is(properties, "letterhead.direct", "ignore"),
+                is(properties, "letterhead.errors", "fold"),
+                is(properties, "letterhead.unmapped", "container"));
     }
 
-    private static boolean is(Configuration configuration, String key, String wanted) {
-        Object value = configuration.getProperty(key);
+    private static boolean is(Map<String, Object> properties, String key, String wanted) {
+        Object value = properties.get(key);
         if (value == null) {
             return false;
         }

@@ -6,8 +6,12 @@ import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 
 /** Registers what RESTEasy needs. Loaded only where RESTEasy is the runtime. */
@@ -16,6 +20,20 @@ public final class RestEasySetup {
     private final ResteasyProviderFactory providers;
     private final RestEasyRequests requests;
     private final RestEasyRuntime runtime;
+
+    /**
+     * With those of the application. Where it is scanned, RESTEasy registers features before it takes over the
+     * application's properties (ResteasyDeploymentImpl.registration, RESTEasy 6.2 and 7.0). The test {@code
+     * propertiesOfAnApplicationThatIsScannedCount} will tell when this can go.
+     */
+    public static Map<String, Object> properties(FeatureContext context) {
+        Map<String, Object> properties = new HashMap<>(context.getConfiguration().getProperties());
+        Application application = ResteasyContext.getContextData(Application.class);
+        if (application != null && application.getProperties() != null) {
+            properties.putAll(application.getProperties());
+        }
+        return properties;
+    }
 
     public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
         providers = (ResteasyProviderFactory) context.getConfiguration();

@@ -3,7 +3,6 @@ package io.github.letterhead.internal.setup;
 import io.github.letterhead.internal.cors.CorsPolicy;
 import io.github.letterhead.internal.cors.CorsProperties;
 import io.github.letterhead.internal.mpconfig.MicroProfileConfig;
-import jakarta.ws.rs.core.Configuration;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,16 +13,16 @@ final class CorsSources {
     }
 
     /** Null if there are none. */
-    static CorsPolicy policy(Configuration configuration) {
+    static CorsPolicy policy(Map<String, Object> properties) {
         Map<String, Object> values = new TreeMap<>();
         if (Setup.isPresent("org.eclipse.microprofile.config.ConfigProvider")) {
             values.putAll(MicroProfileConfig.read(CorsProperties.PREFIX, CorsProperties.KEYS));
         }
-        for (String key : configuration.getPropertyNames()) {
+        properties.forEach((key, value) -> {
             if (key.startsWith(CorsProperties.PREFIX)) {
-                values.put(key, configuration.getProperty(key));
+                values.put(key, value);
             }
-        }
+        });
         return CorsProperties.policy(values);
     }
 }

@@ -23,11 +23,13 @@ import io.github.letterhead.internal.write.SealFilter;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** The one list of what Letterhead registers. */
 public final class Setup {
 
+    private static final String RESTEASY = "org.jboss.resteasy.";
     private static final String CDI = "jakarta.enterprise.inject.spi.CDI";
 
     private Setup() {
@@ -39,9 +41,11 @@ public final class Setup {
                 || context.getConfiguration().isRegistered(FoldFilter.class)) {
             return false;
         }
-        Settings settings = Settings.of(context.getConfiguration());
         String name = context.getClass().getName();
-        CorsPolicies policies = new CorsPolicies(CorsSources.policy(context.getConfiguration()));
+        Map<String, Object> properties = name.startsWith(RESTEASY) ? RestEasySetup.properties(context)
+                : context.getConfiguration().getProperties();
+        Settings settings = Settings.of(properties);
+        CorsPolicies policies = new CorsPolicies(CorsSources.policy(properties));
         PreflightFilter preflights = new PreflightFilter(policies);
         ReturnShapes shapes = new ReturnShapes();
         Checks checks = checks();
@@ -56,7 +60,7 @@ public final class Setup {
             jersey.foldLateWith(folding);
             jersey.whenStopped(connectCdi(jersey.current()));
             jersey.whenStopped(checks.close());
-        } else if (name.startsWith("org.jboss.resteasy.")) {
+        } else if (name.startsWith(RESTEASY)) {
             RestEasySetup resteasy = new RestEasySetup(context, shapes);
             policies.whenUsed(() -> resteasy.register(preflights));
             facts = resteasy.facts();
