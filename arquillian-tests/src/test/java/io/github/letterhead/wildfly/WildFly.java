@@ -11,7 +11,7 @@ final class WildFly {
     static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_HK2,
             Difference.NO_BEAN_PARAM_CONSTRUCTOR, Difference.CALLBACK_GETS_WRAPPED_EXCEPTION,
             Difference.NEEDS_PRODUCES_OR_ACCEPT, Difference.MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
-            Difference.SPENDS_CONSTANTS);
+            Difference.KEEPS_FIRST_MEDIA_TYPE_OF_CONSTANTS);
 
     static final FaultLog LOG = new LogFile(
             Path.of(System.getProperty("wildfly.home"), "standalone/log/server.log"));

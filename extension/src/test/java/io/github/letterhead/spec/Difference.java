@@ -27,9 +27,6 @@ public enum Difference {
      * completed with.
      */
     MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
-    /**
-     * A constant Response keeps the media type that the runtime chose for its first request; and where nothing uses
-     * Letterhead, and the method has answered before, its cookies are sent once.
-     */
-    SPENDS_CONSTANTS
+    /** A constant Response keeps the media type that the runtime chose for its first request. */
+    KEEPS_FIRST_MEDIA_TYPE_OF_CONSTANTS
 }

@@ -9,10 +9,6 @@ public final class Ours {
     }
 
     public static boolean is(Object step) {
-        return isType(step.getClass());
-    }
-
-    public static boolean isType(Class<?> step) {
-        return step.getName().startsWith(HOUSE);
+        return step.getClass().getName().startsWith(HOUSE);
     }
 }
