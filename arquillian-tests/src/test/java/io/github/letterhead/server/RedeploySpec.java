@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterhead.server.probe.ProbeServlet;
 import io.github.letterhead.spec.Wire;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
@@ -11,40 +12,61 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployer;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.OperateOnDeployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A WAR is deployed, asked and undeployed, again and again: its class loader must go. How often is told by {@code
  * -Dredeployments}. A WAR without Letterhead goes through the same, so that a server's own leak is known as such.
  */
+@ExtendWith(ArquillianExtension.class)
 public abstract class RedeploySpec {
 
-    protected static final String PROBE = "probe";
-    protected static final String DEMO = "demo";
-    protected static final String PLAIN = "plain";
+    private static final System.Logger LOG = System.getLogger(RedeploySpec.class.getName());
+    private static final String PROBE = "probe";
+    private static final String DEMO = "demo";
+    private static final String PLAIN = "plain";
 
     private static final int REDEPLOYMENTS = Integer.getInteger("redeployments", 4);
     /** What a server keeps of the latest deployment until the next one. */
     private static final int ALLOWED = 2;
 
-    protected abstract Deployer deployer();
+    @ArquillianResource
+    private Deployer deployer;
 
-    /** Of the probe. */
-    protected abstract URL probe();
+    @ArquillianResource
+    @OperateOnDeployment(PROBE)
+    private URL probe;
+
+    @Deployment(name = PROBE, testable = false)
+    public static WebArchive probeWar() {
+        return ShrinkWrap.create(WebArchive.class, "probe.war").addClass(ProbeServlet.class);
+    }
+
+    @Deployment(name = DEMO, managed = false, testable = false)
+    public static WebArchive demoWar() {
+        return DemoWar.asBuilt();
+    }
+
+    @Deployment(name = PLAIN, managed = false, testable = false)
+    public static WebArchive plainWar() {
+        return PlainWar.asBuilt();
+    }
 
     /** The class of the loaders that the server gives to WARs. */
     protected abstract String loader();
-
-    protected static WebArchive probeWar() {
-        return ShrinkWrap.create(WebArchive.class, "probe.war").addClass(ProbeServlet.class);
-    }
 
     @Test
     void noClassLoaderOfTheDemoOutlivesItsDeploymentUnlessTheServerKeepsThemAll() {
         List<Integer> plain = redeploy(PLAIN, "/plain/plain/hello");
         List<Integer> demo = redeploy(DEMO, "/letterhead-demo/api/books");
+        LOG.log(Level.INFO, "class loaders after each deployment: demo {0}, without Letterhead {1}", demo, plain);
         assertThat(growth(demo)).as("class loaders after each deployment of the demo: %s; without Letterhead: %s", demo,
                 plain).isLessThanOrEqualTo(Math.max(0, growth(plain)) + ALLOWED);
     }
@@ -55,18 +77,16 @@ public abstract class RedeploySpec {
     }
 
     private List<Integer> redeploy(String name, String path) {
-        Wire wire = new Wire(URI.create("http://127.0.0.1:" + probe().getPort() + "/"));
+        Wire wire = new Wire(URI.create("http://127.0.0.1:" + probe.getPort() + "/"));
         List<Integer> loaders = new ArrayList<>();
         for (int i = 0; i < REDEPLOYMENTS; i++) {
-            deployer().deploy(name);
+            deployer.deploy(name);
             for (int request = 0; request < 5; request++) {
                 assertThat(wire.get(path).status()).isEqualTo(200);
             }
-            deployer().undeploy(name);
-            loaders.add(live(wire.get(probe().getPath() + "histogram").body()));
+            deployer.undeploy(name);
+            loaders.add(live(wire.get(probe.getPath() + "histogram").body()));
         }
-        System.out.println(getClass().getSimpleName() + " " + name + ": class loaders after each deployment: "
-                + loaders);
         return loaders;
     }
 

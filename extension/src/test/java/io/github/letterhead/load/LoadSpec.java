@@ -3,6 +3,7 @@ package io.github.letterhead.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterhead.load.served.Way;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +12,12 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every way to use the response at once, many times; {@code target/…Load….txt} tells how far it came. How many is told by {@code -Dload.requests}, in at most
- * {@code -Dload.minutes}, over {@code -Dload.connections}.
+ * Every way to use the response at once, many times; {@code target/…Load….txt} tells how far it came. How many is told
+ * by {@code -Dload.requests}, in at most {@code -Dload.minutes}, over {@code -Dload.connections}.
  */
 public abstract class LoadSpec {
 
+    private static final System.Logger LOG = System.getLogger(LoadSpec.class.getName());
     private static final long REQUESTS = Long.getLong("load.requests", 10_000);
     private static final long MINUTES = Long.getLong("load.minutes", 10);
     private static final int CONNECTIONS = Integer.getInteger("load.connections", 64);
@@ -35,7 +37,7 @@ public abstract class LoadSpec {
         Path told = Path.of("target", getClass().getSimpleName() + ".txt");
         load.run(base(), MINUTES, () -> Files.writeString(told, report(load, System.nanoTime() - start)));
         Outcome outcome = load.outcome();
-        System.out.println(report(load, System.nanoTime() - start));
+        LOG.log(Level.INFO, report(load, System.nanoTime() - start));
 
         assertThat(outcome.told()).isEmpty();
         assertThat(outcome.mismatches()).as("mismatches").isZero();

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /**
  * What goes wrong in an application or on its client's side: what the client gets, that nothing secret is logged, and
@@ -32,7 +31,7 @@ public abstract class FaultSpec extends Spec {
 
     /** Cookies and headers are nobody's business, not the log's either, and no fault is one of Letterhead's own. */
     @AfterEach
-    void neitherLogNorNextRequestHasAnythingOfIt(TestInfo test) {
+    void neitherLogNorNextRequestHasAnythingOfIt() {
         for (int i = 0; i < NEXT; i++) {
             Answer next = wire().get("fault/clean?token=next" + i);
             assertThat(next.status()).as(next.raw()).isEqualTo(200);
@@ -42,9 +41,6 @@ public abstract class FaultSpec extends Spec {
             assertThat(next.cookies()).isEmpty();
         }
         String logged = log().read().substring(loggedBefore);
-        System.out.println("==== " + test.getDisplayName() + " logged:\n" + logged.lines()
-                .filter(line -> !line.startsWith("\tat ")).filter(line -> !line.isBlank()).limit(12)
-                .reduce("", (all, line) -> all + line + "\n"));
         assertThat(logged).doesNotContain(token);
         assertThat(logged).doesNotContainPattern("(Exception|Error)[^\n]*\n\tat io\\.github\\.letterhead\\.(internal|Re)");
     }
@@ -101,7 +97,6 @@ public abstract class FaultSpec extends Spec {
         assertThat(without.get("fault/letterhead").body()).isEqualTo("false");
         boolean isBrokenOff = isBrokenOff(without.get("fault/half-large", "Accept: text/plain"));
         Answer answer = get("half-large");
-        System.out.println("==== an entity that fails after its head is broken off: " + isBrokenOff(answer));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.values("X-Plain")).containsExactly(token);
         assertThat(answer.body()).doesNotContain("mapped");
