@@ -2,9 +2,10 @@ package io.github.letterhead.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.letterhead.load.Told;
 import io.github.letterhead.server.probe.ProbeServlet;
 import io.github.letterhead.spec.Wire;
-import java.lang.System.Logger.Level;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A WAR is deployed, asked and undeployed, again and again: its class loader must go. How often is told by {@code
- * -Dredeployments}. A WAR without Letterhead goes through the same, so that a server's own leak is known as such.
+ * -Dredeployments}. A WAR without Letterhead goes through the same, so that a server's own leak is known as such. What
+ * was counted is in {@code target/…RedeployIT.txt}.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class RedeploySpec {
 
-    private static final System.Logger LOG = System.getLogger(RedeploySpec.class.getName());
     private static final String PROBE = "probe";
     private static final String DEMO = "demo";
     private static final String PLAIN = "plain";
@@ -63,10 +64,11 @@ public abstract class RedeploySpec {
     protected abstract String loader();
 
     @Test
-    void noClassLoaderOfTheDemoOutlivesItsDeploymentUnlessTheServerKeepsThemAll() {
+    void noClassLoaderOfTheDemoOutlivesItsDeploymentUnlessTheServerKeepsThemAll() throws IOException {
         List<Integer> plain = redeploy(PLAIN, "/plain/plain/hello");
         List<Integer> demo = redeploy(DEMO, "/letterhead-demo/api/books");
-        LOG.log(Level.INFO, "class loaders after each deployment: demo {0}, without Letterhead {1}", demo, plain);
+        Told.in(getClass().getSimpleName(),
+                "class loaders after each deployment of the demo " + demo + ", without Letterhead " + plain);
         assertThat(growth(demo)).as("class loaders after each deployment of the demo: %s; without Letterhead: %s", demo,
                 plain).isLessThanOrEqualTo(Math.max(0, growth(plain)) + ALLOWED);
     }

@@ -3,10 +3,10 @@ package io.github.letterhead.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterhead.load.Departure;
+import io.github.letterhead.load.Told;
 import io.github.letterhead.load.Visits;
 import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.FaultLog;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URL;
 import java.util.List;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 public abstract class UndeploySpec {
 
-    private static final System.Logger LOG = System.getLogger(UndeploySpec.class.getName());
     private static final String STAYS = "stays";
     private static final String LOAD = "load";
     private static final String PLAIN = "plain";
@@ -104,7 +103,7 @@ public abstract class UndeploySpec {
             clients.stop();
             deployer.undeploy(name);
         }
-        LOG.log(Level.INFO, name + " " + UNDEPLOYMENTS + " times undeployed: " + clients + "\nlogged:\n"
+        Told.in(getClass().getSimpleName() + "-" + name, UNDEPLOYMENTS + " times undeployed: " + clients + "\nlogged:\n"
                 + log().read().substring(logged).lines()
                 .filter(line -> line.matches(".*(WARN|SEVERE|ERROR|Exception|at io\\.github\\.letterhead).*"))
                 .limit(LINES).collect(Collectors.joining("\n")));

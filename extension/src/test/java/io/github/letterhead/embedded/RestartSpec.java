@@ -2,7 +2,7 @@ package io.github.letterhead.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.System.Logger.Level;
+import io.github.letterhead.load.Told;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class RestartSpec {
 
-    private static final System.Logger LOG = System.getLogger(RestartSpec.class.getName());
     private static final int RESTARTS = Integer.getInteger("restarts", 10);
     /** What a runtime's threads may still hold of the latest ones. */
     private static final int ALLOWED = 2;
@@ -38,7 +37,7 @@ public abstract class RestartSpec {
             left = left(loaders);
         }
         redeployment.close();
-        LOG.log(Level.INFO, "{0} starts, {1} class loaders left", RESTARTS, left);
+        Told.in(getClass().getSimpleName(), RESTARTS + " starts, " + left + " class loaders left");
         assertThat(left).as("class loaders left of %s", RESTARTS).isLessThanOrEqualTo(ALLOWED);
     }
 

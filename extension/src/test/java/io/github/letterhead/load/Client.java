@@ -18,6 +18,8 @@ final class Client {
     static {
         // The JDK's client sends a GET again if the connection broke before the answer. Here that is a loss.
         System.setProperty("jdk.httpclient.redirects.retrylimit", "1");
+        // Seconds. Sooner than any server: else a request may meet its close of an idle connection (RFC 9112, 9.3).
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
     }
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
