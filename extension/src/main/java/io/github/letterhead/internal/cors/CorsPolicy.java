@@ -13,8 +13,6 @@ import java.util.Map;
 public record CorsPolicy(OriginRule origins, AllowedMethods methods, AllowedHeaders headers, Exposure exposure,
         boolean credentials, int maxAge, boolean privateNetwork) {
 
-    static final String ALLOW_ORIGIN = "Access-Control-Allow-Origin";
-    static final String ALLOW_CREDENTIALS = "Access-Control-Allow-Credentials";
     private static final int DEFAULT_MAX_AGE = 600;
 
     public CorsPolicy {
@@ -89,17 +87,17 @@ public record CorsPolicy(OriginRule origins, AllowedMethods methods, AllowedHead
     /** Told to an allowed origin even if the rest is refused, as a help for who wonders why. */
     private Map<String, String> told(Preflight asked, String allowedOrigin, String allowedHeaders) {
         Map<String, String> told = new LinkedHashMap<>();
-        told.put(ALLOW_ORIGIN, allowedOrigin);
-        told.put("Access-Control-Allow-Methods", methods.answer(asked.method()));
-        told.put("Access-Control-Max-Age", Integer.toString(maxAge));
+        told.put(AnswerField.ALLOW_ORIGIN, allowedOrigin);
+        told.put(AnswerField.ALLOW_METHODS, methods.answer(asked.method()));
+        told.put(AnswerField.MAX_AGE, Integer.toString(maxAge));
         if (allowedHeaders != null && !allowedHeaders.isEmpty()) {
-            told.put("Access-Control-Allow-Headers", allowedHeaders);
+            told.put(AnswerField.ALLOW_HEADERS, allowedHeaders);
         }
         if (credentials) {
-            told.put(ALLOW_CREDENTIALS, "true");
+            told.put(AnswerField.ALLOW_CREDENTIALS, "true");
         }
         if (asked.privateNetwork() && privateNetwork) {
-            told.put("Access-Control-Allow-Private-Network", "true");
+            told.put(AnswerField.ALLOW_PRIVATE_NETWORK, "true");
         }
         return told;
     }

@@ -15,8 +15,8 @@ import java.util.List;
 /** Writes what is decided about the origin of a request into its answer, after the application's response filters. */
 public final class CorsStep implements LastStep {
 
-    private static final String VARY = "Vary";
-    private static final String ORIGIN = "Origin";
+    /** In lower case for the reason of {@link AnswerField}. */
+    private static final String ORIGIN = "origin";
 
     private final CorsPolicies policies;
     private final RuntimeFacts facts;
@@ -36,15 +36,15 @@ public final class CorsStep implements LastStep {
         PreflightVerdict verdict = (PreflightVerdict) request.getProperty(PreflightFilter.VERDICT);
         if (verdict != null) {
             MultivaluedMap<String, Object> headers = folding.headers(request, answer);
-            verdict.headers().forEach(headers::putSingle);
+            verdict.headers().forEach((name, text) -> headers.put(name, new OneLine(text)));
             vary(headers, PreflightVerdict.VARY);
             return;
         }
         CorsPolicy policy = policy(request);
         if (policy != null) {
             MultivaluedMap<String, Object> headers = folding.headers(request, answer);
-            vary(headers, ORIGIN);
-            String allowed = policy.allowOrigin(request.getHeaders().get(ORIGIN));
+            vary(headers, Preflight.ORIGIN);
+            String allowed = policy.allowOrigin(facts.plain(request.getHeaders()).get(ORIGIN));
             if (allowed != null) {
                 allow(allowed, policy, headers);
                 ExposeList.write(policy, request, headers, response);
@@ -66,14 +66,15 @@ public final class CorsStep implements LastStep {
     }
 
     private static void allow(String origin, CorsPolicy policy, MultivaluedMap<String, Object> headers) {
-        headers.putSingle(CorsPolicy.ALLOW_ORIGIN, origin);
+        headers.put(AnswerField.ALLOW_ORIGIN, new OneLine(origin));
         if (policy.credentials()) {
-            headers.putSingle(CorsPolicy.ALLOW_CREDENTIALS, "true");
+            headers.put(AnswerField.ALLOW_CREDENTIALS, new OneLine("true"));
         }
     }
 
     private static void vary(MultivaluedMap<String, Object> headers, String names) {
-        List<Object> present = headers.get(VARY);
-        headers.putSingle(VARY, present == null ? names : VaryUnion.of(present, List.of(names)));
+        List<Object> present = headers.get(AnswerField.VARY);
+        String all = present == null ? names : VaryUnion.of(present, List.of(names));
+        headers.put(AnswerField.VARY, new OneLine(all));
     }
 }

@@ -40,7 +40,7 @@ final class ExposeList implements Runnable {
         boolean all = exposure.exposesAny() && policy.credentials();
         if (!all && !exposure.folded()) {
             if (!exposure.names().isEmpty()) {
-                headers.putSingle(Exposure.HEADER, exposure.text());
+                headers.put(AnswerField.EXPOSE_HEADERS, new OneLine(exposure.text()));
             }
             return;
         }
@@ -62,14 +62,14 @@ final class ExposeList implements Runnable {
         }
         written = text();
         if (written.isEmpty()) {
-            headers.remove(Exposure.HEADER);
+            headers.remove(AnswerField.EXPOSE_HEADERS);
         } else {
-            headers.putSingle(Exposure.HEADER, written);
+            headers.put(AnswerField.EXPOSE_HEADERS, new OneLine(written));
         }
     }
 
     private List<String> present() {
-        List<Object> present = headers.get(Exposure.HEADER);
+        List<Object> present = headers.get(AnswerField.EXPOSE_HEADERS);
         return present == null ? List.of() : present.stream().map(Object::toString).toList();
     }
 

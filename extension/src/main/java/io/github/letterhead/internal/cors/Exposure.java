@@ -15,7 +15,6 @@ import java.util.TreeSet;
  */
 public record Exposure(Set<String> names, boolean folded, String text) {
 
-    static final String HEADER = "Access-Control-Expose-Headers";
     private static final String ANY = "*";
 
     /** Fetch, "CORS-safelisted response-header name", and "forbidden response-header name", which nothing can expose. */

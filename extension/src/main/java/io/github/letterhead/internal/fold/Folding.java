@@ -49,11 +49,11 @@ public final class Folding {
         return new AnswerMessage(kind, onlyAlways, answer, headers, request.getUriInfo(), facts);
     }
 
-    /** The headers to change of an answer, kept apart from other requests. */
+    /** The headers to change of an answer, kept apart from other requests; for any but {@code Content-Type}. */
     public MultivaluedMap<String, Object> headers(ContainerRequestContext request, ContainerResponseContext answer) {
         boolean mayBeShared =
                 shapes.of(facts.resourceMethod(request)).mayBeShared(facts.isMethodResult(request, answer));
-        return mayBeShared ? facts.isolatedHeaders(request, answer) : answer.getHeaders();
+        return facts.plain(mayBeShared ? facts.isolatedHeaders(request, answer) : answer.getHeaders());
     }
 
     /** Whether the entity is what the method returned or completed with, its status the runtime's or the collected. */

@@ -43,6 +43,11 @@ public interface RuntimeFacts {
     /** The headers to change of an answer that application code made and may share between requests. */
     MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request, ContainerResponseContext answer);
 
+    /** The same headers without what the runtime does at each look for the sake of {@code Content-Type}. */
+    default <V> MultivaluedMap<String, V> plain(MultivaluedMap<String, V> headers) {
+        return headers;
+    }
+
     /** A relative location as the ResponseBuilder of the runtime resolves it. */
     URI absolute(URI location, UriInfo uriInfo);
 

@@ -1,11 +1,7 @@
 package io.github.letterhead.internal.jersey;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.lang.reflect.Field;
-import java.lang.reflect.InaccessibleObjectException;
 import java.util.ArrayList;
-import org.glassfish.jersey.internal.util.collection.GuardianStringKeyMultivaluedMap;
 import org.glassfish.jersey.message.internal.CommittingOutputStream;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
 
@@ -19,8 +15,6 @@ final class FirstUse {
     /** Jersey makes a lower-case copy of each name that is looked up, unless it is lower-case. */
     private static final String CONTENT_TYPE = "content-type";
 
-    private final Field guarded = guarded();
-
     /** Whether the Response has an entity that no request has sent yet; then this one does. */
     boolean begins(OutboundMessageContext message, JerseyExchange exchange) {
         synchronized (message) {
@@ -32,7 +26,7 @@ final class FirstUse {
                 if (choosesMediaType) {
                     // Jersey remembers that there is none, and does not look it up again.
                     message.getMediaType();
-                    unguarded(message.getHeaders()).put(HttpHeaders.CONTENT_TYPE, new ArrayList<>(1));
+                    Unguarded.headers(message.getHeaders()).put(HttpHeaders.CONTENT_TYPE, new ArrayList<>(1));
                 }
                 message.setEntityStream(exchange.sending(message.getEntityStream(), choosesMediaType));
             }
@@ -43,27 +37,5 @@ final class FirstUse {
     /** Whether the media type in there, if any, was chosen for the first request. The message is locked meanwhile. */
     static boolean hasChosenMediaType(OutboundMessageContext message) {
         return message.getEntityStream() instanceof JerseyExchange first && first.choosesMediaType();
-    }
-
-    /** The map behind the one that notices changes of the media type, and makes an object for each. */
-    @SuppressWarnings("unchecked")
-    private MultivaluedMap<String, Object> unguarded(MultivaluedMap<String, Object> headers) {
-        try {
-            return guarded != null && headers instanceof GuardianStringKeyMultivaluedMap
-                    ? (MultivaluedMap<String, Object>) guarded.get(headers) : headers;
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("the field was made accessible before", e);
-        }
-    }
-
-    /** Null where it cannot be had, which costs a few bytes for each such request and nothing else. */
-    private static Field guarded() {
-        try {
-            Field field = GuardianStringKeyMultivaluedMap.class.getDeclaredField("inner");
-            field.setAccessible(true);
-            return field;
-        } catch (NoSuchFieldException | InaccessibleObjectException e) {
-            return null;
-        }
     }
 }

@@ -72,7 +72,7 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     void copyShared(RequestProcessingContext processing) {
         if (!copiesShared) {
             copiesShared = true;
-            processing.push(made -> SharedAnswer.copied(made, processing, requests.shapes()));
+            processing.push(new CopyStage(processing, requests.shapes()));
         }
     }
 

@@ -86,6 +86,11 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     @Override
+    public <V> MultivaluedMap<String, V> plain(MultivaluedMap<String, V> headers) {
+        return Unguarded.headers(headers);
+    }
+
+    @Override
     public URI absolute(URI location, UriInfo uriInfo) {
         return uriInfo.getBaseUri().resolve(location);
     }

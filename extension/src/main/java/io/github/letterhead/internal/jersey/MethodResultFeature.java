@@ -41,7 +41,7 @@ final class MethodResultFeature implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             ContainerRequest own = (ContainerRequest) request;
             RequestProcessingContext processing = requests.current();
-            processing.push(answer -> SharedAnswer.copied(answer, processing, requests.shapes()));
+            processing.push(new CopyStage(processing, requests.shapes()));
             processing.push(answer -> replaced(answer, own));
         }
     }

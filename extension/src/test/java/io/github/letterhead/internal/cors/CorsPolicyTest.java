@@ -79,20 +79,20 @@ class CorsPolicyTest {
     @Test
     void preflightsAreTold() {
         assertThat(LISTED.judge(new Preflight(List.of("https://a.example"), "GET", List.of("X-Token"), false)).headers())
-                .isEqualTo(Map.of("Access-Control-Allow-Origin", "https://a.example",
-                        "Access-Control-Allow-Methods", "GET, PUT",
-                        "Access-Control-Allow-Headers",
+                .isEqualTo(Map.of("access-control-allow-origin", "https://a.example",
+                        "access-control-allow-methods", "GET, PUT",
+                        "access-control-allow-headers",
                         "Accept, Accept-Language, Content-Language, Content-Type, X-Token",
-                        "Access-Control-Max-Age", "100"));
+                        "access-control-max-age", "100"));
         assertThat(STARS.judge(new Preflight(List.of("https://a.example"), "GET", List.of("X-1,x-2"), true)).headers())
-                .isEqualTo(new TreeMap<>(Map.of("Access-Control-Allow-Origin", "https://a.example",
-                        "Access-Control-Allow-Methods", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY",
-                        "Access-Control-Allow-Headers", "X-1, x-2",
-                        "Access-Control-Allow-Credentials", "true",
-                        "Access-Control-Allow-Private-Network", "true",
-                        "Access-Control-Max-Age", "600")));
+                .isEqualTo(new TreeMap<>(Map.of("access-control-allow-origin", "https://a.example",
+                        "access-control-allow-methods", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY",
+                        "access-control-allow-headers", "X-1, x-2",
+                        "access-control-allow-credentials", "true",
+                        "access-control-allow-private-network", "true",
+                        "access-control-max-age", "600")));
         assertThat(STARS.judge(new Preflight(List.of("https://a.example"), "GET", null, false)).headers())
-                .doesNotContainKeys("Access-Control-Allow-Headers", "Access-Control-Allow-Private-Network");
+                .doesNotContainKeys("access-control-allow-headers", "access-control-allow-private-network");
     }
 
     @Test
