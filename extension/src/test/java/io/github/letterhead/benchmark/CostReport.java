@@ -4,23 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 
 /** Reads what {@link Rounds} has measured and prints it as a table: what costs how much more than what, and may it. */
 public final class CostReport {
 
     private static final String BY_HAND = "ByHand.byHand";
+    private static final List<String> POLICIES = List.of("ONE_LISTED", "THOUSAND_LISTED", "MATCHED", "BY_HAND");
     private static final double LINEAR = 1.5;
 
     private final String runtime;
     private final Results bytes;
     private final Results growth;
     private final Results times;
+    private final Properties least;
 
     private CostReport(String runtime, Path directory) throws IOException {
         this.runtime = runtime;
         this.bytes = Results.of(directory, runtime + "-bytes*.json");
         this.growth = Results.of(directory, runtime + "-growth.json");
         this.times = Results.of(directory, runtime + "-times-*.json");
+        this.least = LeastTimes.read(directory.resolve(runtime + "-least.properties"));
     }
 
     /** The directory with the results. */
@@ -56,9 +60,9 @@ public final class CostReport {
             onlyBytes("(c) " + answer + ", and a filter", "Unused." + answer + ".LETTERHEAD_AND_FILTER",
                     "filters that look", "Unused." + answer + ".LOOKING_FILTERS", Limit.NOTHING);
         }
-        for (String policy : List.of("ONE_LISTED", "THOUSAND_LISTED", "MATCHED", "BY_HAND")) {
-            onlyBytes("(e) " + policy.toLowerCase(Locale.ROOT).replace('_', ' '), "Cors.request." + policy, "no policy",
-                    "Cors.request.NONE", Limit.LIKE_BY_HAND);
+        for (String policy : POLICIES) {
+            onlyBytes("(e) " + words(policy), "Cors.request." + policy, "no policy", "Cors.request.NONE",
+                    Limit.LIKE_BY_HAND);
         }
         line("%nBytes made, beside the limits: header and cookie folded under a direct response %+.0f.",
                 difference("Used.folded", BY_HAND));
@@ -68,6 +72,22 @@ public final class CostReport {
             grow("headers");
             grow("cookies");
         }
+        if (!least.isEmpty()) {
+            line("%n| least processor time | µs | no policy, µs | ratio |");
+            line("|---|---|---|---|");
+            line("| (e) no policy, again | %s", least("AGAIN"));
+            POLICIES.forEach(policy -> line("| (e) %s | %s", words(policy), least(policy)));
+        }
+    }
+
+    private String least(String policy) {
+        double nanos = Double.parseDouble(least.getProperty("Cors.request." + policy));
+        double base = Double.parseDouble(least.getProperty("Cors.request.NONE"));
+        return String.format(Locale.ROOT, "%.2f | %.2f | %.2f |", nanos / 1_000, base / 1_000, nanos / base);
+    }
+
+    private static String words(String policy) {
+        return policy.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private void used(String what, String name, Limit limit) {
@@ -118,8 +138,8 @@ public final class CostReport {
             Figures byHand = growth.times(name + "ByHand." + count);
             double timeRatio = ratio(time, byHand);
             double byteRatio = ratio(bytes.bytes(name + "." + count), bytes.bytes(name + "ByHand." + count));
-            String verdict = count == 10 ? "" : String.format(Locale.ROOT, "(d) at most %.1f times that of 10: %s", LINEAR,
-                    Limit.word(timeRatio <= LINEAR * firstTime && byteRatio <= LINEAR * firstBytes));
+            String verdict = count == 10 ? "" : String.format(Locale.ROOT, "(d) at most %.1f times that of 10: %s",
+                    LINEAR, Limit.word(timeRatio <= LINEAR * firstTime && byteRatio <= LINEAR * firstBytes));
             line("| %,d %s | %.1f | %.1f | %.2f | %.2f | %s |", count, what, time.mean() / 1_000,
                     byHand.mean() / 1_000, timeRatio, byteRatio, verdict);
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -23,6 +25,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Rounds {
 
     private static final int ROUNDS = 3;
+    private static final int LEAST_ROUNDS = 6;
+    private static final String[] JVM =
+            {"-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.logging.config.file=none"};
     private static final String COMPARED = "[.](ByHand|Used|Service)Benchmark[.]";
     private static final String CROSS_ORIGIN = "[.]CorsBenchmark[.]";
     private static final String UNUSED = "[.]UnusedBenchmark[.]";
@@ -40,12 +45,12 @@ public final class Rounds {
     }
 
     /** Name of the runtime, directory for the results, whether bytes are enough. */
-    public static void main(String[] arguments) throws IOException, RunnerException {
+    public static void main(String[] arguments) throws IOException, RunnerException, InterruptedException {
         Path directory = Files.createDirectories(Path.of(arguments[1]));
         new Rounds(arguments[0], directory, Boolean.parseBoolean(arguments[2])).run();
     }
 
-    private void run() throws IOException, RunnerException {
+    private void run() throws IOException, RunnerException, InterruptedException {
         forgetEarlierRun();
         measure("bytes", counted(3_000).include(COMPARED).include(UNUSED).include(CROSS_ORIGIN));
         measure("bytes-growth", counted(300).include(GROWING));
@@ -56,10 +61,25 @@ public final class Rounds {
         if (!quick) {
             measure("growth", measured(1.5, 0.6).include(GROWING));
         }
+        for (int round = 1; round <= LEAST_ROUNDS; round++) {
+            measureLeast();
+        }
+    }
+
+    private void measureLeast() throws IOException, InterruptedException {
+        System.out.println(runtime + ": processor time");
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(JVM));
+        command.add(LeastTimes.class.getName());
+        command.add(directory.resolve(runtime + "-least.properties").toString());
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IllegalStateException("This failed: " + command);
+        }
     }
 
     private void forgetEarlierRun() throws IOException {
-        try (DirectoryStream<Path> results = Files.newDirectoryStream(directory, runtime + "-*.json")) {
+        try (DirectoryStream<Path> results = Files.newDirectoryStream(directory, runtime + "-*.{json,properties}")) {
             for (Path result : results) {
                 Files.delete(result);
             }
@@ -67,8 +87,8 @@ public final class Rounds {
     }
 
     /**
-     * So many requests to warm up and as many to measure, with a compiler that leaves out no object that the code makes:
-     * what comes out is the same in every run.
+     * So many requests to warm up and as many to measure, with a compiler that leaves out no object that the code
+     * makes: what comes out is the same in every run.
      */
     private ChainedOptionsBuilder counted(int requests) {
         return forked(Mode.SingleShotTime).warmupBatchSize(requests).measurementBatchSize(requests)
@@ -83,7 +103,7 @@ public final class Rounds {
         return new OptionsBuilder()
                 .exclude(runtime.equals("jersey") ? "nothing is left out" : "[.]jersey[.]")
                 .forks(1)
-                .jvmArgs("-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.logging.config.file=none")
+                .jvmArgs(JVM)
                 .mode(mode)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .warmupIterations(1)
