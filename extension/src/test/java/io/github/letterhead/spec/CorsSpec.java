@@ -86,7 +86,8 @@ public abstract class CorsSpec extends Spec {
 
     @Test
     public void aMatchedOriginIsMatchedAsAWhole() {
-        for (String origin : List.of("https://a.example", "https://a.b.example", "http://[::1]", "https://[2001:db8::1]")) {
+        for (String origin : List.of("https://a.example", "https://a.b.example", "http://[::1]",
+                "https://[2001:db8::1]")) {
             Answer answer = CrossOriginRequest.get(wire(CorsPatternApplication.class), "c/plain", origin);
             assertThat(answer.header("Access-Control-Allow-Origin")).as(origin).isEqualTo(origin);
         }
@@ -116,7 +117,8 @@ public abstract class CorsSpec extends Spec {
     @Test
     public void everyKindOfAnswerCarriesTheSame() {
         assertSoftly(softly -> {
-            for (String path : List.of("plain", "nothing", "folded", "direct", "detached", "constant", "stage", "stream")) {
+            for (String path : List.of("plain", "nothing", "folded", "direct", "detached", "constant", "stage",
+                    "stream", "elsewhere", "unchanged")) {
                 Answer answer = get("c/" + path, APP);
                 softly.assertThat(answer.values("Access-Control-Allow-Origin")).as(path).containsExactly(APP);
                 softly.assertThat(answer.values("Access-Control-Allow-Credentials")).as(path).containsExactly("true");
@@ -150,7 +152,8 @@ public abstract class CorsSpec extends Spec {
     public void varyIsUnitedWithoutDoubles() {
         assertThat(vary(get("c/vary", APP))).containsExactlyInAnyOrder("accept", "origin", "accept-language");
         assertThat(vary(get("c/plain?answer=vary", APP))).containsExactlyInAnyOrder("accept", "origin");
-        assertThat(vary(get("c/vary?answer=vary", EVIL))).containsExactlyInAnyOrder("accept", "origin", "accept-language");
+        assertThat(vary(get("c/vary?answer=vary", EVIL)))
+                .containsExactlyInAnyOrder("accept", "origin", "accept-language");
         assertThat(vary(get("c/direct", APP))).containsExactlyInAnyOrder("accept", "origin");
         assertThat(get("c/vary-star", APP).header("Vary")).isEqualTo("*");
     }
@@ -182,6 +185,17 @@ public abstract class CorsSpec extends Spec {
     public void whatIsFoldedUnderADirectResponseIsExposed() {
         assertThat(exposed(get("c/direct", APP))).containsExactlyInAnyOrder("X-Listed", "X-Total");
         assertThat(exposed(get("c/detached", APP))).containsExactlyInAnyOrder("X-Listed", "X-Total", "X-Detached");
+    }
+
+    /** A browser checks these before it goes on, or takes what it has in store. */
+    @Test
+    public void whatIsSetIsExposedOnARedirectAndOnWhatHasNotChanged() {
+        Answer elsewhere = get("c/elsewhere", APP);
+        assertThat(elsewhere.status()).isEqualTo(303);
+        assertThat(exposed(elsewhere)).containsExactlyInAnyOrder("X-Listed", "X-Total");
+        Answer unchanged = get("c/unchanged", APP);
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(exposed(unchanged)).containsExactlyInAnyOrder("X-Listed", "X-Total", "ETag");
     }
 
     @Test
@@ -286,7 +300,8 @@ public abstract class CorsSpec extends Spec {
     public void starsAllowWhatIsAskedFor() {
         Wire wire = wire(CorsPatternApplication.class);
         Answer answer = preflight(wire, "c/item/7", "https://a.example", "PATCH",
-                "Access-Control-Request-Headers: X-One , authorization", "Access-Control-Request-Private-Network: true");
+                "Access-Control-Request-Headers: X-One , authorization",
+                "Access-Control-Request-Private-Network: true");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Access-Control-Allow-Methods"))
                 .isEqualTo("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -35,12 +36,12 @@ public final class CorsProperties {
 
     /** Null if no property is set. Each key begins with the prefix. */
     public static CorsPolicy policy(Map<String, Object> values) {
-        for (String key : values.keySet()) {
+        values.forEach((key, value) -> {
             if (!KEYS.contains(key)) {
-                throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; those that begin with "
-                        + PREFIX + " are " + KEYS);
+                throw new IllegalArgumentException("Property '" + key + "' with the value '" + value
+                        + "' is not known to Letterhead; those that begin with " + PREFIX + " are " + KEYS);
             }
-        }
+        });
         return values.isEmpty() ? null : new CorsProperties(values).policy();
     }
 
@@ -48,7 +49,8 @@ public final class CorsProperties {
         CorsPolicy policy = CorsPolicy.of(origins());
         policy = values.containsKey(METHODS) ? policy.withMethods(list(METHODS, AllowedMethods::of)) : policy;
         policy = values.containsKey(HEADERS) ? policy.withHeaders(list(HEADERS, AllowedHeaders::of)) : policy;
-        policy = values.containsKey(EXPOSE) ? policy.withExposure(list(EXPOSE, names -> Exposure.of(names, false))) : policy;
+        policy = values.containsKey(EXPOSE) ? policy.withExposure(list(EXPOSE, names -> Exposure.of(names, false)))
+                : policy;
         policy = isTrue(EXPOSE_FOLDED) ? policy.withExposure(policy.exposure().withFolded()) : policy;
         policy = isTrue(PRIVATE_NETWORK) ? policy.withPrivateNetwork() : policy;
         policy = values.containsKey(MAX_AGE) ? policy.withMaxAge(parsed(MAX_AGE, CorsProperties::seconds)) : policy;
@@ -57,10 +59,11 @@ public final class CorsProperties {
 
     private OriginRule origins() {
         OriginRule listed = values.containsKey(ORIGINS) ? list(ORIGINS, CorsProperties::listed) : null;
-        OriginRule matched = values.containsKey(ORIGIN_PATTERN) ? parsed(ORIGIN_PATTERN, CorsProperties::matched) : null;
+        OriginRule matched = values.containsKey(ORIGIN_PATTERN) ? parsed(ORIGIN_PATTERN, CorsProperties::matched)
+                : null;
         if (listed == null && matched == null) {
-            throw new IllegalArgumentException("Properties " + new TreeSet<>(values.keySet()) + " allow no origin: set '"
-                    + ORIGINS + "' or '" + ORIGIN_PATTERN + "', too");
+            throw new IllegalArgumentException("Properties " + new TreeMap<>(values) + " allow no origin: "
+                    + "set '" + ORIGINS + "' or '" + ORIGIN_PATTERN + "', too");
         }
         return listed == null ? matched : matched == null || listed == OriginRule.ANY ? listed : listed.or(matched);
     }

@@ -13,7 +13,8 @@ record TestedOrigins(Predicate<String> predicate) implements OriginRule {
     public boolean allows(String origin) {
         try {
             return OriginText.isSerialized(origin) && predicate.test(origin);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Of any kind: not every language makes its predicates declare them.
             LOGGER.log(Level.WARNING, "An origin is refused: the predicate that was to test it failed", e);
             return false;
         }

@@ -3,6 +3,7 @@ package io.github.letterhead.internal.cors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -45,8 +46,8 @@ class OriginRuleTest {
         List<String> seen = new ArrayList<>();
         OriginRule tested = OriginRule.matching(seen::add);
         OriginRule matched = OriginRule.matching(Pattern.compile("(?s).*"));
-        for (String origin : List.of("null", "", "https://a.example/", "https://A.example", "https://" + "a".repeat(400),
-                "https://a.example\nx")) {
+        for (String origin : List.of("null", "", "https://a.example/", "https://A.example",
+                "https://" + "a".repeat(400), "https://a.example\nx")) {
             assertThat(tested.allows(origin)).isFalse();
             assertThat(matched.allows(origin)).isFalse();
         }
@@ -71,9 +72,24 @@ class OriginRuleTest {
         assertThat(rule.allows("https://a.example")).isFalse();
     }
 
+    /** As code in other languages may do. */
+    @Test
+    void aPredicateThatThrowsWhatItDoesNotDeclareAllowsNothing() {
+        OriginRule rule = OriginRule.matching((String origin) -> {
+            throw OriginRuleTest.<RuntimeException>undeclared(new IOException("on purpose"));
+        });
+        assertThat(rule.allows("https://a.example")).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> E undeclared(Exception failure) throws E {
+        throw (E) failure;
+    }
+
     @Test
     void eitherOfTwoIsEnough() {
-        OriginRule rule = OriginRule.listed(List.of("https://a.example")).or(OriginRule.matching(Pattern.compile("https://b.*")));
+        OriginRule rule = OriginRule.listed(List.of("https://a.example"))
+                .or(OriginRule.matching(Pattern.compile("https://b.*")));
         assertThat(rule.allows("https://a.example")).isTrue();
         assertThat(rule.allows("https://b.example")).isTrue();
         assertThat(rule.allows("https://c.example")).isFalse();

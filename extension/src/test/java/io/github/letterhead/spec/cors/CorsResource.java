@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,7 +55,8 @@ public class CorsResource {
     @GET
     @Path("own-list")
     public String ownList(@Context Response response) {
-        response.setHeader("Access-Control-Expose-Headers", "X-Own, x-total").setHeader("X-Own", 1).setHeader("X-Total", 3);
+        response.setHeader("Access-Control-Expose-Headers", "X-Own, x-total").setHeader("X-Own", 1)
+                .setHeader("X-Total", 3);
         return "entity";
     }
 
@@ -92,6 +94,19 @@ public class CorsResource {
     public Response detached(@Context Response response) {
         response.setHeader("X-Total", 3);
         return Response.of(202, "entity").setHeader("X-Detached", 1);
+    }
+
+    @GET
+    @Path("elsewhere")
+    public jakarta.ws.rs.core.Response elsewhere(@Context Response response) {
+        response.setHeader("X-Total", 3);
+        return jakarta.ws.rs.core.Response.seeOther(URI.create("https://other.example/")).build();
+    }
+
+    @GET
+    @Path("unchanged")
+    public void unchanged(@Context Response response) {
+        response.setStatus(304).setHeader("ETag", "\"7\"").setHeader("X-Total", 3);
     }
 
     @GET
