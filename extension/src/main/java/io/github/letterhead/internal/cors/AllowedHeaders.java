@@ -12,7 +12,9 @@ public record AllowedHeaders(Set<String> names, String text, boolean any) {
 
     private static final String ANY = "*";
     private static final int LONGEST = 256;
-    /** In characters, of all names together. No browser comes near it; what is asked for may be repeated in the answer. */
+    /**
+     * In characters, of all names together. No browser comes near it; what is asked for may be repeated in the answer.
+     */
     private static final int MOST_ASKED = 8_192;
     private static final List<String> SAFELISTED =
             List.of("Accept", "Accept-Language", "Content-Language", "Content-Type");
@@ -36,7 +38,8 @@ public record AllowedHeaders(Set<String> names, String text, boolean any) {
     }
 
     /**
-     * What the preflight is told; null if something is asked for that is not allowed. Empty if nothing needs to be told.
+     * What the preflight is told; null if something is asked for that is not allowed. Empty if nothing needs to be
+     * told.
      *
      * @param asked every line of the request, or null
      */

@@ -48,14 +48,14 @@ public record AllowedMethods(Set<String> names, String text) {
         Objects.requireNonNull(method, "method");
         String upper = method.toUpperCase(Locale.ROOT);
         if (!method.equals(ANY) && !Token.is(method, LONGEST)) {
-            throw new IllegalArgumentException("Method '" + method + "' is none: it has to be a token (RFC 9110, 5.6.2) of "
-                    + "at most " + LONGEST + " characters");
+            throw new IllegalArgumentException("Method '" + method + "' is none: it has to be a token (RFC 9110, "
+                    + "5.6.2) of at most " + LONGEST + " characters");
         } else if (NORMALIZED.contains(upper) && !method.equals(upper)) {
             throw new IllegalArgumentException("Method '" + method + "' would never match: browsers ask for '" + upper
                     + "'");
         } else if (FORBIDDEN.contains(upper)) {
-            throw new IllegalArgumentException("Method '" + method + "' cannot be allowed: no script may use it (Fetch, "
-                    + "forbidden method)");
+            throw new IllegalArgumentException("Method '" + method + "' cannot be allowed: no script may use it "
+                    + "(Fetch, forbidden method)");
         }
     }
 }

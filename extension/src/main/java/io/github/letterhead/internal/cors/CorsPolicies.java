@@ -123,8 +123,8 @@ public final class CorsPolicies implements DynamicFeature {
     }
 
     /**
-     * Several where methods differ in media types alone, which a preflight does not tell, and then null for one that has
-     * none, at the end. Empty if none of them has one.
+     * Several where methods differ in media types alone, which a preflight does not tell, and then null for one that
+     * has none, at the end. Empty if none of them has one.
      */
     private List<CorsPolicy> candidates(String path, String httpMethod) {
         Map<String, List<Routes.Route>> methods = routes().find(path);

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides, from what a request says and nothing else. Where the Fetch standard leaves it to the server, it does as FastAPI.
+ * Decides, from what a request says and nothing else. Where the Fetch standard leaves it to the server, it does as
+ * FastAPI.
  *
  * @param maxAge in seconds
  */
@@ -17,10 +18,11 @@ public record CorsPolicy(OriginRule origins, AllowedMethods methods, AllowedHead
 
     public CorsPolicy {
         if (credentials && origins == OriginRule.ANY) {
-            throw new IllegalArgumentException("Any origin cannot be allowed with credentials: every page on the web could "
-                    + "then act for the user. Name the origins, or match them");
+            throw new IllegalArgumentException("Any origin cannot be allowed with credentials: every page on the web "
+                    + "could then act for the user. Name the origins, or match them");
         } else if (maxAge < 0) {
-            throw new IllegalArgumentException("A max-age of " + maxAge + " seconds cannot be: 0 switches the cache off");
+            throw new IllegalArgumentException("A max-age of " + maxAge
+                    + " seconds cannot be: 0 switches the cache off");
         }
     }
 
@@ -74,8 +76,9 @@ public record CorsPolicy(OriginRule origins, AllowedMethods methods, AllowedHead
         addIf(refused, !methods.allow(asked.method()), "method");
         addIf(refused, allowedHeaders == null, "headers");
         addIf(refused, asked.privateNetwork() && !privateNetwork, "private-network");
-        return new PreflightVerdict(refused, allowedOrigin == null ? Map.of()
-                : told(asked, allowedOrigin, allowedHeaders == null && !headers.any() ? headers.text() : allowedHeaders));
+        String toldHeaders = allowedHeaders == null && !headers.any() ? headers.text() : allowedHeaders;
+        return new PreflightVerdict(refused,
+                allowedOrigin == null ? Map.of() : told(asked, allowedOrigin, toldHeaders));
     }
 
     private static void addIf(List<String> refused, boolean isRefused, String what) {

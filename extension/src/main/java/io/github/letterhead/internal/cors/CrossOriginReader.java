@@ -17,9 +17,9 @@ final class CrossOriginReader {
         try {
             return nearest == null ? null : policy(nearest);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("@CrossOrigin of "
-                    + (ofMethod == null ? type.getName() : "method " + type.getName() + "." + method.getName() + "()") + ": "
-                    + e.getMessage(), e);
+            String place = ofMethod == null ? type.getName()
+                    : "method " + type.getName() + "." + method.getName() + "()";
+            throw new IllegalArgumentException("@CrossOrigin of " + place + ": " + e.getMessage(), e);
         }
     }
 

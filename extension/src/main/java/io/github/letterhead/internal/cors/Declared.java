@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Annotations as Jakarta REST inherits them (section 3.6): from the method that is overridden or implemented, superclasses
- * before interfaces.
+ * Annotations as Jakarta REST inherits them (section 3.6): from the method that is overridden or implemented,
+ * superclasses before interfaces.
  */
 final class Declared {
 

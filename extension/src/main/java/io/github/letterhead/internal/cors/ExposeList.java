@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lists what a script may read of one answer, and keeps the list up to date while writer interceptors go on changing the
- * headers.
+ * Lists what a script may read of one answer, and keeps the list up to date while writer interceptors go on changing
+ * the headers.
  */
 final class ExposeList implements Runnable {
 
@@ -25,8 +25,8 @@ final class ExposeList implements Runnable {
     private List<String> own;
     private String written;
 
-    private ExposeList(Exposure exposure, boolean all, MultivaluedMap<String, Object> headers, CollectedResponse response,
-            Iterable<String> detached) {
+    private ExposeList(Exposure exposure, boolean all, MultivaluedMap<String, Object> headers,
+            CollectedResponse response, Iterable<String> detached) {
         this.exposure = exposure;
         this.all = all;
         this.headers = headers;
@@ -75,8 +75,16 @@ final class ExposeList implements Runnable {
 
     private String text() {
         List<String> names = new ArrayList<>();
-        own.forEach(line -> names.addAll(List.of(line.strip().split("\\s*,\\s*"))));
-        exposure.names().stream().filter(name -> !all || !name.equals("*")).forEach(names::add);
+        for (String line : own) {
+            for (String element : line.split(",")) {
+                names.add(element.strip());
+            }
+        }
+        for (String name : exposure.names()) {
+            if (!all || !name.equals("*")) {
+                names.add(name);
+            }
+        }
         if (all) {
             addHidden(headers.keySet(), names);
         } else if (exposure.folded()) {

@@ -17,7 +17,9 @@ public record Exposure(Set<String> names, boolean folded, String text) {
 
     private static final String ANY = "*";
 
-    /** Fetch, "CORS-safelisted response-header name", and "forbidden response-header name", which nothing can expose. */
+    /**
+     * Fetch, "CORS-safelisted response-header name", and "forbidden response-header name", which nothing can expose.
+     */
     private static final Set<String> UNLISTED = Set.of("cache-control", "content-language", "content-length",
             "content-type", "expires", "last-modified", "pragma", "set-cookie", "set-cookie2");
 
@@ -25,8 +27,8 @@ public record Exposure(Set<String> names, boolean folded, String text) {
         for (String header : headers) {
             AllowedHeaders.checkToken(header);
             if (header.equalsIgnoreCase("Set-Cookie") || header.equalsIgnoreCase("Set-Cookie2")) {
-                throw new IllegalArgumentException("Header '" + header + "' cannot be exposed: no browser shows it to a "
-                        + "script (Fetch, forbidden response-header name)");
+                throw new IllegalArgumentException("Header '" + header + "' cannot be exposed: no browser shows it "
+                        + "to a script (Fetch, forbidden response-header name)");
             }
         }
         return new Exposure(new LinkedHashSet<>(headers), folded, union(headers));
@@ -46,7 +48,9 @@ public record Exposure(Set<String> names, boolean folded, String text) {
         return !UNLISTED.contains(lower) && !lower.startsWith("access-control-");
     }
 
-    /** Without doubles, compared without case; a {@code *} stays beside names, which it may not cover (Authorization). */
+    /**
+     * Without doubles, compared without case; a {@code *} stays beside names, which it may not cover (Authorization).
+     */
     static String union(Iterable<String> names) {
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         StringBuilder text = new StringBuilder();

@@ -42,10 +42,15 @@ final class HostText {
             return false;
         }
         for (String octet : octets) {
-            if (!octet.matches("0|[1-9][0-9]{0,2}") || Integer.parseInt(octet) > 255) {
+            if (!isOctet(octet)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOctet(String text) {
+        return !text.isEmpty() && text.length() <= 3 && Characters.all(text, 0, text.length(), Characters::isDigit)
+                && (text.length() == 1 || text.charAt(0) != '0') && Integer.parseInt(text) <= 255;
     }
 }

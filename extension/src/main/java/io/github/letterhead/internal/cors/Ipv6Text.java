@@ -1,6 +1,8 @@
 package io.github.letterhead.internal.cors;
 
-/** An IPv6 address as browsers write it: eight groups, the longest run of zeros as {@code ::} (URL standard; RFC 5952). */
+/**
+ * An IPv6 address as browsers write it: eight groups, the longest run of zeros as {@code ::} (URL standard; RFC 5952).
+ */
 final class Ipv6Text {
 
     private static final int GROUPS = 8;
@@ -46,7 +48,13 @@ final class Ipv6Text {
     }
 
     private static int group(String text) {
-        return text.matches("[0-9a-f]{1,4}") ? Integer.parseInt(text, 16) : -1;
+        boolean isOne = !text.isEmpty() && text.length() <= 4
+                && Characters.all(text, 0, text.length(), Ipv6Text::isHexDigit);
+        return isOne ? Integer.parseInt(text, 16) : -1;
+    }
+
+    private static boolean isHexDigit(int octet) {
+        return Characters.isDigit(octet) || octet >= 'a' && octet <= 'f';
     }
 
     private static String serialized(int[] groups) {

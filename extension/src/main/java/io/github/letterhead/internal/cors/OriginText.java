@@ -1,8 +1,8 @@
 package io.github.letterhead.internal.cors;
 
 /**
- * An origin as a browser writes it (URL standard, "origin serialization"): {@code scheme://host}, and a port if it is not
- * the scheme's own.
+ * An origin as a browser writes it (URL standard, "origin serialization"): {@code scheme://host}, and a port if it is
+ * not the scheme's own.
  */
 final class OriginText {
 

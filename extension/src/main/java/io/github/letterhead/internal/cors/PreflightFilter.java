@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Answers preflights before anything of the application runs; other requests pass. What the answer says in its headers is
- * written by {@link CorsStep}, after the application's response filters.
+ * Answers preflights before anything of the application runs; other requests pass. What the answer says in its headers
+ * is written by {@link CorsStep}, after the application's response filters.
  */
 @PreMatching
 @Priority(Integer.MIN_VALUE)

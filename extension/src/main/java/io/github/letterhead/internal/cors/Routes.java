@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
- * Which resource methods have a path (Jakarta REST, section 3.7.2), found by their annotations alone, so that nothing of
- * the application runs. What is behind a locator is what its return type declares.
+ * Which resource methods have a path (Jakarta REST, section 3.7.2), found by their annotations alone, so that nothing
+ * of the application runs. What is behind a locator is what its return type declares.
  */
 final class Routes {
+
+    private static final Pattern MATRIX = Pattern.compile(";[^/]*");
 
     /** One class, or several that have a path in common. */
     private static final class Node {
@@ -89,6 +92,6 @@ final class Routes {
 
     private static String withoutMatrix(String path) {
         String relative = path.startsWith("/") ? path.substring(1) : path;
-        return relative.indexOf(';') < 0 ? relative : relative.replaceAll(";[^/]*", "");
+        return relative.indexOf(';') < 0 ? relative : MATRIX.matcher(relative).replaceAll("");
     }
 }

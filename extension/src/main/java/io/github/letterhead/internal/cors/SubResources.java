@@ -44,7 +44,8 @@ final class SubResources {
 
     private static Class<?> raw(Type type) {
         if (type instanceof ParameterizedType generic) {
-            return raw(generic.getRawType() == Class.class ? generic.getActualTypeArguments()[0] : generic.getRawType());
+            return raw(generic.getRawType() == Class.class ? generic.getActualTypeArguments()[0]
+                    : generic.getRawType());
         }
         return type instanceof Class<?> located ? located : Object.class;
     }
@@ -52,7 +53,8 @@ final class SubResources {
     private static void refuseAnnotationOn(Method method, Class<?> type) {
         if (Declared.on(method, type, CrossOrigin.class) != null) {
             throw new IllegalArgumentException("@CrossOrigin of method " + type.getName() + "." + method.getName()
-                    + "(): a sub-resource locator has none. Declare it on the methods of the sub-resource, or on its class");
+                    + "(): a sub-resource locator has none. Declare it on the methods of the sub-resource, or on its "
+                    + "class");
         }
     }
 }

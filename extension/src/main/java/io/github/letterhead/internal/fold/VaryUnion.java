@@ -25,9 +25,18 @@ public final class VaryUnion {
     private static void addAll(List<String> names, String line) {
         for (String element : line.split(",", -1)) {
             String name = element.strip();
-            if (!name.isEmpty() && names.stream().noneMatch(name::equalsIgnoreCase)) {
+            if (!name.isEmpty() && !contains(names, name)) {
                 names.add(name);
             }
         }
+    }
+
+    private static boolean contains(List<String> names, String name) {
+        for (String present : names) {
+            if (present.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
