@@ -2,7 +2,6 @@ package io.github.letterhead.internal.convert;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.WriterInterceptor;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.glassfish.jersey.internal.inject.InjectionManager;

@@ -7,8 +7,9 @@ import java.util.Map;
 /** Answers whose status says that they have no content (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5). */
 public final class ContentFree {
 
-    private static final List<String> FIELDS_OF_CONTENT = List.of("Content-Type", "Content-Encoding",
-            "Content-Language", "Content-Length", "Content-Range");
+    private static final String ENCODING = "Content-Encoding";
+    private static final List<String> FIELDS_OF_CONTENT = List.of("Content-Type", "Content-Language", "Content-Length",
+            "Content-Range");
 
     private ContentFree() {
     }
@@ -19,7 +20,8 @@ public final class ContentFree {
 
     /** Whether such an answer has something that is stripped. */
     public static boolean strips(int status, boolean hasEntity, Map<String, ?> headers) {
-        return is(status) && (hasEntity || FIELDS_OF_CONTENT.stream().anyMatch(headers::containsKey));
+        return is(status) && (hasEntity || headers.containsKey(ENCODING)
+                || FIELDS_OF_CONTENT.stream().anyMatch(headers::containsKey));
     }
 
     /** Validators stay: a 304 is about them. */
@@ -28,7 +30,13 @@ public final class ContentFree {
             answer.setEntity(null);
         }
         if (!answer.getHeaders().isEmpty()) {
-            FIELDS_OF_CONTENT.forEach(answer.getHeaders()::remove);
+            stripButEncoding(answer.getHeaders());
+            answer.getHeaders().remove(ENCODING);
         }
+    }
+
+    /** For where an interceptor may encode the content that there is not. */
+    static void stripButEncoding(Map<String, ?> headers) {
+        FIELDS_OF_CONTENT.forEach(headers::remove);
     }
 }

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
 
 /**
  * What a message body writer writes to where not all of its JSON may leave. The filter keeps the first 8 KB, so that
@@ -20,9 +19,6 @@ import java.util.List;
 final class FilteredEntity extends OutputStream {
 
     private static final Logger LOGGER = System.getLogger("io.github.letterhead");
-    /** An interceptor that encodes encodes nothing, too. */
-    private static final List<String> FIELDS_OF_CONTENT = List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.CONTENT_LENGTH,
-            HttpHeaders.CONTENT_LANGUAGE);
 
     private final WriterInterceptorContext context;
     private final WriteEvents events;
@@ -87,7 +83,7 @@ final class FilteredEntity extends OutputStream {
             throw failure;
         }
         LOGGER.log(Level.WARNING, "An answer to an exception cannot be sent: " + failure.getMessage());
-        FIELDS_OF_CONTENT.forEach(context.getHeaders()::remove);
+        ContentFree.stripButEncoding(context.getHeaders());
     }
 
     @Override

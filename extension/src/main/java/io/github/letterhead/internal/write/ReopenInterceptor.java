@@ -9,8 +9,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Around the interceptors of the application: if one of them fails before the head is sent, the response opens again for
- * the mapper. Where there are none, {@link CloseInterceptor} sees to it alone.
+ * Around the interceptors of the application: if one of them fails before the head is sent, the response opens again
+ * for the mapper. Where there are none, {@link CloseInterceptor} sees to it alone.
  */
 @Priority(Integer.MIN_VALUE)
 public final class ReopenInterceptor implements WriterInterceptor {

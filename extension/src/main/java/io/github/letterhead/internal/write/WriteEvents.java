@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.lang.reflect.Type;
 import java.util.List;
 
-/** What a runtime is told while an answer is written, so that a response asked for late is born as old as its answer. */
+/**
+ * What a runtime is told while an answer is written, so that a response asked for late is born as old as its answer.
+ */
 public interface WriteEvents {
 
     /** Called before the entity of an answer may be replaced: what was to replace that of an earlier one is void. */

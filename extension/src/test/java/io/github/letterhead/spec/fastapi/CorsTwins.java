@@ -21,48 +21,52 @@ public final class CorsTwins {
             "list-credentials", ListCredentials.class,
             "regex", Regex.class);
 
-    private static final Set<Class<?>> CLASSES = Set.of(CorsTwinResource.class, DetailMapper.class);
-
     private CorsTwins() {
     }
 
-    @ApplicationPath("fastapi-cors-any")
-    public static class Any extends Application {
+    /** What they have in common. */
+    public abstract static class Twin extends Application {
+
+        private final Set<Object> policy;
+
+        Twin(Cors policy) {
+            this.policy = policy == null ? Set.of() : Set.of(policy);
+        }
 
         @Override
         public Set<Class<?>> getClasses() {
-            return CLASSES;
+            return Set.of(CorsTwinResource.class, DetailMapper.class);
         }
 
         @Override
         @SuppressWarnings("deprecation")
         public Set<Object> getSingletons() {
-            return Set.of(Cors.allowAnyOrigin());
+            return policy;
+        }
+    }
+
+    @ApplicationPath("fastapi-cors-any")
+    public static class Any extends Twin {
+
+        public Any() {
+            super(Cors.allowAnyOrigin());
         }
     }
 
     @ApplicationPath("fastapi-cors-any-expose")
-    public static class AnyExpose extends Application {
+    public static class AnyExpose extends Twin {
 
-        @Override
-        public Set<Class<?>> getClasses() {
-            return CLASSES;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation")
-        public Set<Object> getSingletons() {
-            return Set.of(Cors.allowAnyOrigin().exposeHeaders("X-Cat-Dog", "X-Total"));
+        public AnyExpose() {
+            super(Cors.allowAnyOrigin().exposeHeaders("X-Cat-Dog", "X-Total"));
         }
     }
 
     /** A star among others is for properties: in code it is {@link Cors#allowAnyOrigin()}. */
     @ApplicationPath("fastapi-cors-any-and-listed")
-    public static class AnyAndListed extends Application {
+    public static class AnyAndListed extends Twin {
 
-        @Override
-        public Set<Class<?>> getClasses() {
-            return CLASSES;
+        public AnyAndListed() {
+            super(null);
         }
 
         @Override
@@ -74,66 +78,38 @@ public final class CorsTwins {
 
     /** Who wants any origin with credentials has to write the predicate. */
     @ApplicationPath("fastapi-cors-any-credentials")
-    public static class AnyCredentials extends Application {
+    public static class AnyCredentials extends Twin {
 
-        @Override
-        public Set<Class<?>> getClasses() {
-            return CLASSES;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation")
-        public Set<Object> getSingletons() {
-            return Set.of(Cors.allowOriginsMatching((String origin) -> true).allowMethods("*").allowHeaders("*")
+        public AnyCredentials() {
+            super(Cors.allowOriginsMatching((String origin) -> true).allowMethods("*").allowHeaders("*")
                     .allowCredentials().exposeHeaders("X-Status"));
         }
     }
 
     @ApplicationPath("fastapi-cors-list")
-    public static class Listed extends Application {
+    public static class Listed extends Twin {
 
-        @Override
-        public Set<Class<?>> getClasses() {
-            return CLASSES;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation")
-        public Set<Object> getSingletons() {
-            return Set.of(Cors.allowOrigins("https://a.example", "https://b.example").allowMethods("GET", "POST")
+        public Listed() {
+            super(Cors.allowOrigins("https://a.example", "https://b.example").allowMethods("GET", "POST")
                     .allowHeaders("X-Token", "Content-Type").exposeHeaders("X-Cat-Dog", "X-Total")
                     .maxAge(Duration.ofSeconds(100)));
         }
     }
 
     @ApplicationPath("fastapi-cors-list-credentials")
-    public static class ListCredentials extends Application {
+    public static class ListCredentials extends Twin {
 
-        @Override
-        public Set<Class<?>> getClasses() {
-            return CLASSES;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation")
-        public Set<Object> getSingletons() {
-            return Set.of(Cors.allowOrigins("https://a.example").allowMethods("*").allowHeaders("*").allowCredentials()
+        public ListCredentials() {
+            super(Cors.allowOrigins("https://a.example").allowMethods("*").allowHeaders("*").allowCredentials()
                     .exposeHeaders("X-Cat-Dog"));
         }
     }
 
     @ApplicationPath("fastapi-cors-regex")
-    public static class Regex extends Application {
+    public static class Regex extends Twin {
 
-        @Override
-        public Set<Class<?>> getClasses() {
-            return CLASSES;
-        }
-
-        @Override
-        @SuppressWarnings("deprecation")
-        public Set<Object> getSingletons() {
-            return Set.of(Cors.allowOriginsMatching(Pattern.compile("https://.*\\.example\\.org")));
+        public Regex() {
+            super(Cors.allowOriginsMatching(Pattern.compile("https://.*\\.example\\.org")));
         }
     }
 }
