@@ -33,7 +33,8 @@ public abstract class MicroProfileConfigSpec {
     }
 
     private Wire wire() {
-        return new Wire(URI.create("http://127.0.0.1:" + deployment().getPort() + deployment().getPath() + "configured/"));
+        return new Wire(URI.create("http://127.0.0.1:" + deployment().getPort() + deployment().getPath()
+                + "configured/"));
     }
 
     @Test

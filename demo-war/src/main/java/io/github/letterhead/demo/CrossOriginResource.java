@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a page of another origin may call. The policy is that of {@link DemoApplication}, unless a method has its own. Each
- * method tells in its body what it sent in its headers, so that the page can show what of it a script gets to see.
+ * What a page of another origin may call. The policy is that of {@link DemoApplication}, unless a method has its own.
+ * Each method tells in its body what it sent in its headers, so that the page can show what of it a script gets to see.
  */
 @Path("cross-origin")
 @Produces(MediaType.APPLICATION_JSON)

@@ -28,20 +28,20 @@ import java.util.regex.Pattern;
  *     .exposeFolded()
  * }</pre>
  *
- * <p><strong>Rules.</strong> The CORS protocol of the Fetch standard; where that leaves it to the server, as FastAPI does.
- * A preflight ({@code OPTIONS} with {@code Origin} and {@code Access-Control-Request-Method}) is answered before any filter
- * of the application: 200, or 400 with the reason. Other {@code OPTIONS} requests are the application's. Every other
- * request is carried out whatever its origin: it is the browser that keeps the answer from the page. Errors carry the same
- * headers as other answers. An origin that is refused gets {@code Vary} and nothing else; {@code Vary: Origin} is on every
- * answer.
+ * <p><strong>Rules.</strong> The CORS protocol of the Fetch standard; where that leaves it to the server, as FastAPI
+ * does. A preflight ({@code OPTIONS} with {@code Origin} and {@code Access-Control-Request-Method}) is answered before
+ * any filter of the application: 200, or 400 with the reason. Other {@code OPTIONS} requests are the application's.
+ * Every other request is carried out whatever its origin: it is the browser that keeps the answer from the page. Errors
+ * carry the same headers as other answers. An origin that is refused gets {@code Vary} and nothing else; {@code Vary:
+ * Origin} is on every answer.
  *
- * <p><strong>Who wins.</strong> {@link CrossOrigin} for its methods; else this, else the properties, each as a whole. {@code
- * Access-Control-Allow-Origin}, {@code -Allow-Credentials} and {@code -Expose-Headers} replace what the application wrote
- * into an answer itself, if the origin is allowed; {@link #exposeFolded()} adds to its list.
+ * <p><strong>Who wins.</strong> {@link CrossOrigin} for its methods; else this, else the properties, each as a whole.
+ * {@code Access-Control-Allow-Origin}, {@code -Allow-Credentials} and {@code -Expose-Headers} replace what the
+ * application wrote into an answer itself, if the origin is allowed; {@link #exposeFolded()} adds to its list.
  *
  * <p>An object never changes: every method returns a new one, and says anew what an earlier call of it said. It can be
- * used from any thread and registered with any number of applications. A second one in the same application is ignored by
- * the runtime, with a warning, as Jakarta REST has it for a second object of any class.
+ * used from any thread and registered with any number of applications. A second one in the same application is ignored
+ * by the runtime, with a warning, as Jakarta REST has it for a second object of any class.
  */
 public final class Cors implements Feature {
 
@@ -70,9 +70,9 @@ public final class Cors implements Feature {
     /**
      * Allows pages of every origin that the pattern matches from beginning to end: escape the dots.
      *
-     * <p>It is only asked about what can be an origin: in lower case, without path or default port, not {@code null}, at
-     * most 300 characters. It may look at these 100,000 times in all, so that no request can keep it busy; then the origin
-     * is refused, with a warning in the log.
+     * <p>It is only asked about what can be an origin: in lower case, without path or default port, not {@code null},
+     * at most 300 characters. It may look at these 100,000 times in all, so that no request can keep it busy; then the
+     * origin is refused, with a warning in the log.
      */
     public static Cors allowOriginsMatching(Pattern pattern) {
         return new Cors(CorsPolicy.of(OriginRule.matching(pattern)));
@@ -82,23 +82,24 @@ public final class Cors implements Feature {
      * Allows pages of every origin that the predicate accepts.
      *
      * <p>It is asked once for each answer, on the thread of its request, and only about what can be an origin: in lower
-     * case, without path or default port, not {@code null}, at most 300 characters. If it throws, the origin is refused,
-     * with a warning in the log.
+     * case, without path or default port, not {@code null}, at most 300 characters. If it throws, the origin is
+     * refused, with a warning in the log.
      */
     public static Cors allowOriginsMatching(Predicate<String> predicate) {
         return new Cors(CorsPolicy.of(OriginRule.matching(predicate)));
     }
 
     /**
-     * The methods that a preflight may ask for; {@code GET} if this is not called. {@code "*"} stands for {@code DELETE},
-     * {@code GET}, {@code HEAD}, {@code OPTIONS}, {@code PATCH}, {@code POST}, {@code PUT} and {@code QUERY}. Browsers ask
-     * for no leave to send a simple {@code GET}, {@code HEAD} or {@code POST}.
+     * The methods that a preflight may ask for; {@code GET} if this is not called. {@code "*"} stands for {@code
+     * DELETE}, {@code GET}, {@code HEAD}, {@code OPTIONS}, {@code PATCH}, {@code POST}, {@code PUT} and {@code QUERY}.
+     * Browsers ask for no leave to send a simple {@code GET}, {@code HEAD} or {@code POST}.
      *
      * @throws IllegalArgumentException if there is none, or if one is no method or would never match: they are compared
      *         with their case
      */
     public Cors allowMethods(String... methods) {
-        return new Cors(policy.withMethods(AllowedMethods.of(Arrays.asList(Objects.requireNonNull(methods, "methods")))));
+        List<String> names = Arrays.asList(Objects.requireNonNull(methods, "methods"));
+        return new Cors(policy.withMethods(AllowedMethods.of(names)));
     }
 
     /**
@@ -108,7 +109,8 @@ public final class Cors implements Feature {
      * @throws IllegalArgumentException if one is no header name
      */
     public Cors allowHeaders(String... headers) {
-        return new Cors(policy.withHeaders(AllowedHeaders.of(Arrays.asList(Objects.requireNonNull(headers, "headers")))));
+        List<String> names = Arrays.asList(Objects.requireNonNull(headers, "headers"));
+        return new Cors(policy.withHeaders(AllowedHeaders.of(names)));
     }
 
     /**
@@ -122,8 +124,8 @@ public final class Cors implements Feature {
 
     /**
      * The response headers that scripts may read, beside those that browsers show anyway (Fetch, CORS-safelisted
-     * response-header name). {@code "*"}: all; with credentials, where browsers would take it for a name, those that the
-     * answer really has.
+     * response-header name). {@code "*"}: all; with credentials, where browsers would take it for a name, those that
+     * the answer really has.
      *
      * @throws IllegalArgumentException if one is no header name, or {@code Set-Cookie}, which no browser shows
      */
@@ -133,17 +135,17 @@ public final class Cors implements Feature {
     }
 
     /**
-     * Lets scripts read every header that is set through {@link io.github.letterhead.Response}, with no list to keep. It
-     * is added to {@link #exposeHeaders} and to what the application wrote into {@code Access-Control-Expose-Headers}. On
-     * an error these are the headers set through {@code always()}.
+     * Lets scripts read every header that is set through {@link io.github.letterhead.Response}, with no list to keep.
+     * It is added to {@link #exposeHeaders} and to what the application wrote into {@code
+     * Access-Control-Expose-Headers}. On an error these are the headers set through {@code always()}.
      */
     public Cors exposeFolded() {
         return new Cors(policy.withExposure(policy.exposure().withFolded()));
     }
 
     /**
-     * For how long a browser may keep the answer to a preflight; 10 minutes if this is not called. Browsers have a limit
-     * of their own (two hours in Chromium, a day in Firefox).
+     * For how long a browser may keep the answer to a preflight; 10 minutes if this is not called. Browsers have a
+     * limit of their own (two hours in Chromium, a day in Firefox).
      *
      * @param duration parts of a second are left out; zero: the answer is not kept
      * @throws IllegalArgumentException if it is negative, or longer than 2,147,483,647 seconds
@@ -158,8 +160,8 @@ public final class Cors implements Feature {
     }
 
     /**
-     * Lets pages of allowed origins in a public network call this application in a private one (Private Network Access).
-     * Without it a preflight that asks for this is refused.
+     * Lets pages of allowed origins in a public network call this application in a private one (Private Network
+     * Access). Without it a preflight that asks for this is refused.
      */
     public Cors allowPrivateNetwork() {
         return new Cors(policy.withPrivateNetwork());

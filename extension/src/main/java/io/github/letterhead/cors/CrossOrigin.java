@@ -9,25 +9,27 @@ import java.lang.annotation.Target;
 /**
  * The cross-origin policy of one resource method, or of all methods of a resource class.
  *
- * <p><strong>Who wins.</strong> The nearest one, as a whole: that of the method, else that of the class, else the {@link
- * Cors} or the {@code letterhead.cors.*} properties of the application. Nothing is mixed. It is found on the method that
- * this one overrides or implements and on superclasses and interfaces, too.
+ * <p><strong>Who wins.</strong> The nearest one, as a whole: that of the method, else that of the class, else the
+ * {@link Cors} or the {@code letterhead.cors.*} properties of the application. Nothing is mixed. It is found on the
+ * method that this one overrides or implements and on superclasses and interfaces, too.
  *
- * <p><strong>Preflights</strong> (Fetch standard) are answered for the method that would be called, which is found by path
- * and HTTP method alone and never runs: no filter and no sub-resource locator of the application runs either. So what is
- * behind a locator is found through its declared return type.
+ * <p><strong>Preflights</strong> (Fetch standard) are answered for the method that would be called, which is found by
+ * path and HTTP method alone and never runs: no filter and no sub-resource locator of the application runs either. So
+ * what is behind a locator is found through its declared return type.
  *
- * <p>A declaration that cannot be meant, such as any origin with {@code credentials}, or an origin that no browser would
- * send, fails when the application starts, with an {@link IllegalArgumentException} that names class and method; for
- * sub-resources whose class only a locator knows, at their first request. Each member takes what the method of {@link Cors}
- * with a like name takes.
+ * <p>A declaration that cannot be meant, such as any origin with {@code credentials}, or an origin that no browser
+ * would send, fails when the application starts, with an {@link IllegalArgumentException} that names class and method;
+ * for sub-resources whose class only a locator knows, at their first request. Each member takes what the method of
+ * {@link Cors} with a like name takes.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface CrossOrigin {
 
-    /** Origins such as {@code https://app.example}. None, or {@code "*"}: any, which excludes {@link #credentials()}. */
+    /**
+     * Origins such as {@code https://app.example}. None, or {@code "*"}: any, which excludes {@link #credentials()}.
+     */
     String[] origins() default {};
 
     /** HTTP methods that a preflight may ask for, or {@code "*"}. None: the method's own, whichever it is. */

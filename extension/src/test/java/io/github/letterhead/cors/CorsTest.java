@@ -64,7 +64,8 @@ class CorsTest {
     @Test
     void whatIsSaidLaterHolds() {
         assertThat(CORS.allowMethods("PUT").allowMethods("GET")).hasToString(CORS.toString());
-        assertThat(CORS.exposeFolded().exposeHeaders("X-A")).hasToString(CORS.exposeHeaders("X-A").exposeFolded().toString());
+        assertThat(CORS.exposeFolded().exposeHeaders("X-A"))
+                .hasToString(CORS.exposeHeaders("X-A").exposeFolded().toString());
         assertThat(CORS.maxAge(Duration.ofMillis(7_900))).hasToString(CORS.maxAge(Duration.ofSeconds(7)).toString());
     }
 }

@@ -20,7 +20,8 @@ class CheckTest {
     CheckTest() {
         headers.putAll(Map.of("X-Token", List.of(OWN), "X-Filter", List.of(OWN), "X-Late", List.of(OWN),
                 "X-Plain", List.of(OWN), "Access-Control-Allow-Origin", List.of("https://" + OWN + ".example"),
-                "Access-Control-Allow-Credentials", List.of("true"), "Set-Cookie", List.of("token=" + OWN + "; Path=/; SameSite=Lax")));
+                "Access-Control-Allow-Credentials", List.of("true"),
+                "Set-Cookie", List.of("token=" + OWN + "; Path=/; SameSite=Lax")));
     }
 
     private List<String> faults(int status, String entity) {

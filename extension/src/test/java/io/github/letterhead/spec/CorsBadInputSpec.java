@@ -79,9 +79,11 @@ public abstract class CorsBadInputSpec extends Spec {
     @Test
     public void noRequestMethodMakesTheServerFailOrIsEchoed() {
         for (Class<? extends Application> application : POLICIES) {
-            for (String method : List.of("get", "G\u0001ET", "P\u00dcT", "PUT, GET", "X".repeat(10_000), "(", "TRACE")) {
+            for (String method : List.of("get", "G\u0001ET", "P\u00dcT", "PUT, GET", "X".repeat(10_000), "(",
+                    "TRACE")) {
                 for (String path : List.of("c/item/7", "m/7")) {
-                    Answer answer = CrossOriginRequest.preflight(wire(application), path, "https://app.example", method);
+                    Answer answer =
+                            CrossOriginRequest.preflight(wire(application), path, "https://app.example", method);
                     assertThat(answer.status()).as(method).isLessThan(500);
                     assertThat(answer.values("Access-Control-Allow-Methods")).as(method)
                             .noneMatch(allowed -> allowed.contains(method));

@@ -42,7 +42,8 @@ public abstract class FaultSpec extends Spec {
         }
         String logged = log().read().substring(loggedBefore);
         assertThat(logged).doesNotContain(token);
-        assertThat(logged).doesNotContainPattern("(Exception|Error)[^\n]*\n\tat io\\.github\\.letterhead\\.(internal|Re)");
+        assertThat(logged)
+                .doesNotContainPattern("(Exception|Error)[^\n]*\n\tat io\\.github\\.letterhead\\.(internal|Re)");
     }
 
     private Wire wire() {

@@ -165,8 +165,8 @@ public abstract class SharedResponseSpec extends Spec {
 
     @Test
     public void aSharedResponseWithEntityIsSentAgainWhereNothingUsesLetterhead() {
-        List<String> ways = List.of("full", "full", "full-as-object", "full", "full-in-stage", "full-in-completed-stage",
-                "full-used", "full", "full-in-stage");
+        List<String> ways = List.of("full", "full", "full-as-object", "full", "full-in-stage",
+                "full-in-completed-stage", "full-used", "full", "full-in-stage");
         assertSoftly(softly -> {
             for (int first = 0; first < ways.size(); first++) {
                 for (int i = 0; i < ways.size(); i++) {
@@ -184,7 +184,8 @@ public abstract class SharedResponseSpec extends Spec {
     public void aSharedResponseIsSentWithTheMediaTypeThatEachClientAccepts() {
         assumeFalse(runtime().has(Difference.KEEPS_FIRST_MEDIA_TYPE_OF_CONSTANTS));
         assertSoftly(softly -> {
-            for (String way : List.of("full", "full-as-object", "full-in-stage", "full-in-completed-stage", "full-used")) {
+            for (String way : List.of("full", "full-as-object", "full-in-stage", "full-in-completed-stage",
+                    "full-used")) {
                 for (String type : List.of("text/plain", "text/html", "text/plain", "text/html")) {
                     Answer answer = alone("accepted-" + way + "/" + way, "Accept: " + type);
                     softly.assertThat(answer.body()).as(way).isEqualTo("constant");

@@ -62,7 +62,8 @@ public abstract class SparseFieldsSpec extends Spec {
     public void namesAreThoseOfEveryValueOfAMap() {
         assertSame("map?fields=name", "{'ann': {'name': 'Ann'}, 'id': {'name': 'Bob'}}");
         assertSame("map-below?fields=staff(name)", "{'rome': {'staff': {'first': {'name': 'Ann'}}}}");
-        assertSame("map-below?fields=rooms(two),staff(id)", "{'rome': {'staff': {'first': {}}, 'rooms': {'two': '2'}}}");
+        assertSame("map-below?fields=rooms(two),staff(id)",
+                "{'rome': {'staff': {'first': {}}, 'rooms': {'two': '2'}}}");
         assertThat(refused("map?fields=ann").body()).contains("ann");
         assertThat(refused("map-below?fields=staff(first)").body()).contains("first");
     }
@@ -118,7 +119,8 @@ public abstract class SparseFieldsSpec extends Spec {
     @Test
     public void hostileTextIsABadRequestThatIsShortAndPlain() {
         List<String> hostile = new ArrayList<>(List.of("(".repeat(1_500), "a(".repeat(900), "x".repeat(6_000),
-                "%00%1B%5B31m", "%0D%0AX-Injected:%20yes", "%3Cscript%3Ealert(1)%3C/script%3E", "%E2%80%AE%F0%9F%92%A9"));
+                "%00%1B%5B31m", "%0D%0AX-Injected:%20yes", "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%E2%80%AE%F0%9F%92%A9"));
         for (String text : hostile) {
             Answer answer = refused("fields?fields=" + text);
             assertThat(answer.body()).hasSizeLessThan(400).matches("[ -~]*");

@@ -33,8 +33,8 @@ final class Chromium implements ExecutionCondition, BeforeEachCallback, AfterAll
     private ChromeDriver driver;
 
     Chromium() {
-        profile = Path.of(System.getProperty("java.io.tmpdir"), "letterhead-chromium-" + ProcessHandle.current().pid() + "-"
-                + System.nanoTime());
+        profile = Path.of(System.getProperty("java.io.tmpdir"),
+                "letterhead-chromium-" + ProcessHandle.current().pid() + "-" + System.nanoTime());
     }
 
     @Override
@@ -43,7 +43,8 @@ final class Chromium implements ExecutionCondition, BeforeEachCallback, AfterAll
         if (context.getTestMethod().isEmpty() || isInstalled) {
             return ConditionEvaluationResult.enabled("there is a browser, or this is not yet a test");
         } else if (Boolean.getBoolean("browser.required")) {
-            throw new IllegalStateException("Chromium and chromedriver are required (browser.required), and not installed");
+            throw new IllegalStateException(
+                    "Chromium and chromedriver are required (browser.required), and not installed");
         }
         return ConditionEvaluationResult.disabled("Chromium and chromedriver are not installed");
     }
@@ -82,9 +83,9 @@ final class Chromium implements ExecutionCondition, BeforeEachCallback, AfterAll
     private ChromeDriver start() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser().orElseThrow());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
-                "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--no-proxy-server", "--user-data-dir=" + profile);
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic",
+                "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync", "--no-proxy-server", "--user-data-dir=" + profile);
         // With its path given Selenium looks for no driver on the network.
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(installed("chromedriver").orElseThrow()).usingAnyFreePort().build();
@@ -99,7 +100,8 @@ final class Chromium implements ExecutionCondition, BeforeEachCallback, AfterAll
     }
 
     private static Optional<File> installed(String name) {
-        List<String> path = Arrays.asList(Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator));
+        String all = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        List<String> path = Arrays.asList(all.split(File.pathSeparator));
         return path.stream().map(directory -> new File(directory, name)).filter(File::canExecute).findFirst();
     }
 

@@ -54,8 +54,8 @@ final class CrossOriginBrowserTest {
     void whatIsSetThroughTheResponseIsReadableAndNothingElse() {
         Seen exposed = on("127.0.0.1").fetch(api("exposed"), INCLUDED);
         assertThat(exposed.status()).isEqualTo(200);
-        assertThat(exposed.names()).contains("x-cat-dog", "x-total-count", "etag", "ratelimit-remaining", "x-request-id",
-                "server-timing", "cache-control", "content-language", "content-type", "content-length")
+        assertThat(exposed.names()).contains("x-cat-dog", "x-total-count", "etag", "ratelimit-remaining",
+                "x-request-id", "server-timing", "cache-control", "content-language", "content-type", "content-length")
                 .doesNotContain("set-cookie", "date", "vary");
         assertThat(exposed.headers()).containsEntry("x-cat-dog", "alone in the world");
         assertThat(exposed.body()).contains("Set-Cookie");
@@ -133,7 +133,8 @@ final class CrossOriginBrowserTest {
     void acrossSitesAPartitionedCookieBelongsToThePageItWasSetFrom() {
         Script page = on("localhost");
         page.fetch(api("cookies"), method("POST"));
-        assertThat(page.fetch(api("cookies"), INCLUDED).body()).contains("apart").doesNotContain("lax", "strict", "hidden");
+        assertThat(page.fetch(api("cookies"), INCLUDED).body()).contains("apart")
+                .doesNotContain("lax", "strict", "hidden");
         assertThat(page.cookies()).doesNotContain("apart");
         Script sameSite = on("127.0.0.1");
         assertThat(sameSite.fetch(api("cookies"), INCLUDED).body()).doesNotContain("apart");

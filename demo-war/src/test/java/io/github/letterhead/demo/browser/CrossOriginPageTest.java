@@ -130,7 +130,8 @@ final class CrossOriginPageTest {
         String directory = System.getProperty("screenshots", "");
         if (!directory.isEmpty()) {
             WebElement page = driver.findElement(By.tagName("body"));
-            Files.write(Files.createDirectories(Path.of(directory)).resolve(name), page.getScreenshotAs(OutputType.BYTES));
+            Files.write(Files.createDirectories(Path.of(directory)).resolve(name),
+                    page.getScreenshotAs(OutputType.BYTES));
         }
     }
 }

@@ -33,7 +33,8 @@ public final class DeclaredTypes {
         } else if (GenericEntity.class.isAssignableFrom(raw)) {
             return unwrapped(argument(type, GenericEntity.class, 0));
         }
-        boolean open = Response.class.isAssignableFrom(raw) || io.github.letterhead.Response.class.isAssignableFrom(raw);
+        boolean open = Response.class.isAssignableFrom(raw)
+                || io.github.letterhead.Response.class.isAssignableFrom(raw);
         return open ? Object.class : type;
     }
 

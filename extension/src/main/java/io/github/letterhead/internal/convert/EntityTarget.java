@@ -30,7 +30,8 @@ final class EntityTarget extends Target {
     }
 
     private Target key() {
-        return MapLevels.hasTextKeys(maps) ? ScalarTarget.of(String.class, home) : new DataTarget(Comparable.class, home);
+        return MapLevels.hasTextKeys(maps) ? ScalarTarget.of(String.class, home)
+                : new DataTarget(Comparable.class, home);
     }
 
     private Target collection(Class<?> source) {

@@ -29,6 +29,7 @@ record GenericType(Class<?> raw, List<Type> arguments) implements ParameterizedT
 
     @Override
     public String toString() {
-        return raw.getTypeName() + arguments.stream().map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
+        return raw.getTypeName()
+                + arguments.stream().map(Type::getTypeName).collect(Collectors.joining(", ", "<", ">"));
     }
 }

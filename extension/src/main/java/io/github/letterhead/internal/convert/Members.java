@@ -93,7 +93,8 @@ final class Members {
 
     private static String plain(String name) {
         StringBuilder plain = new StringBuilder(name.length());
-        name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(plain::appendCodePoint);
+        name.codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 }

@@ -64,7 +64,8 @@ final class Plan {
         MethodHandle read = reader.read(parts.get(part));
         MethodHandle same = LOOKUPS.statics(Plan.class, "isSame",
                 MethodType.methodType(boolean.class, Object.class, Object.class));
-        same = same.asType(MethodType.methodType(boolean.class, parts.get(part).target().raw, read.type().returnType()));
+        same = same.asType(
+                MethodType.methodType(boolean.class, parts.get(part).target().raw, read.type().returnType()));
         same = MethodHandles.filterArguments(same, 1, read);
         return MethodHandles.permuteArguments(same, type(boolean.class), part, parts.size());
     }

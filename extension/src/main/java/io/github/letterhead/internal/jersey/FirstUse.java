@@ -7,8 +7,9 @@ import org.glassfish.jersey.message.internal.OutboundMessageContext;
 
 /**
  * The one request that may have a returned Response itself, and not a copy. Its exchange becomes the entity stream of
- * the Response, which tells later requests. Jersey changes the Response in one thing more: it adds a media type, if there
- * is none. So a place for that is made first, since others copy the header map meanwhile, and read no media type then.
+ * the Response, which tells later requests. Jersey changes the Response in one thing more: it adds a media type, if
+ * there is none. So a place for that is made first, since others copy the header map meanwhile, and read no media type
+ * then.
  */
 final class FirstUse {
 

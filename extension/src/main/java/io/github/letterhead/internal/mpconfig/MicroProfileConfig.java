@@ -14,8 +14,8 @@ public final class MicroProfileConfig {
     }
 
     /**
-     * Whatever begins with the prefix, and the names given: a source that is not listed, such as the environment with its
-     * own spelling, may have them.
+     * Whatever begins with the prefix, and the names given: a source that is not listed, such as the environment with
+     * its own spelling, may have them.
      */
     public static Map<String, Object> read(String prefix, Iterable<String> names) {
         Map<String, Object> found = new TreeMap<>();
@@ -28,7 +28,8 @@ public final class MicroProfileConfig {
                     asked.add(name);
                 }
             });
-            asked.forEach(name -> config.getOptionalValue(name, String.class).ifPresent(value -> found.put(name, value)));
+            asked.forEach(name -> config.getOptionalValue(name, String.class)
+                    .ifPresent(value -> found.put(name, value)));
         }
         return found;
     }

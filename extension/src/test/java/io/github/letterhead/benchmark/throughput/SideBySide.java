@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Starts all contestants, loads them in turn, five rounds, and prints the table for the docs. Within a round one follows
- * the other, so that what slows the machine down does so to all.
+ * Starts all contestants, loads them in turn, five rounds, and prints the table for the docs. Within a round one
+ * follows the other, so that what slows the machine down does so to all.
  */
 public final class SideBySide {
 

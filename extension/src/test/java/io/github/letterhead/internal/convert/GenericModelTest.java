@@ -150,7 +150,8 @@ class GenericModelTest {
         Page<Object> inner = new Page<>();
         inner.setItems(List.of(Map.of("one", "text", "others", List.of(new User(1, "x", "")))));
         Box<?, ?> box = (Box<?, ?>) returnedBy(Boxes.class)
-                .convert(Map.of("one", inner, "others", List.of(page().getFirst().orElseThrow())), Object.class).entity();
+                .convert(Map.of("one", inner, "others", List.of(page().getFirst().orElseThrow())), Object.class)
+                .entity();
         assertThat(box.others()).hasOnlyElementsOfType(UserOut.class);
         Box<?, ?> first = (Box<?, ?>) ((Page<?>) box.one()).getItems().get(0);
         assertThat(first.one()).isEqualTo("text");

@@ -63,7 +63,8 @@ class MisfitTest {
         assertThatThrownBy(() -> convert(entity, Users.class)).isExactlyInstanceOf(ResponseModelException.class)
                 .hasMessage("The entity does not fit the response model " + Users.class.getName() + ": " + expected)
                 .satisfies(failure -> assertThat(ModelTargetTest.stackTrace(failure)).doesNotContain(SECRET))
-                .satisfies(failure -> assertThat(((ResponseModelException) failure).getResponse().hasEntity()).isFalse());
+                .satisfies(failure ->
+                        assertThat(((ResponseModelException) failure).getResponse().hasEntity()).isFalse());
     }
 
     static final class Failing {
@@ -219,7 +220,8 @@ class MisfitTest {
     void keysOfAMapThatBecomeTheSame() {
         record Times(Map<Instant, Integer> times) {
         }
-        assertThatThrownBy(() -> convert(Map.of("times", Map.of("1970-01-01T00:00:00Z", 1, "1970-01-01T00:00:00.0Z", 2)),
+        assertThatThrownBy(() -> convert(
+                Map.of("times", Map.of("1970-01-01T00:00:00Z", 1, "1970-01-01T00:00:00.0Z", 2)),
                 Times.class)).hasMessageContaining("times has two keys that become the same");
     }
 

@@ -38,7 +38,8 @@ class ModelNamesTest {
     @Test
     void namesAreThoseOfPropertiesInAnyNamingStrategy() {
         assertThat(names.isOpen()).isFalse();
-        for (String name : List.of("id", "firstName", "first_name", "FirstName", "first-name", "FIRST_NAME", "fullName")) {
+        for (String name : List.of("id", "firstName", "first_name", "FirstName", "first-name", "FIRST_NAME",
+                "fullName")) {
             assertThat(names.canHave(name)).as(name).isTrue();
         }
         for (String name : List.of("password", "first", "city", "", "address.city", "hashCode", "class")) {

@@ -165,7 +165,8 @@ class ModelTargetTest {
         Containers out = convert(map(
                 "list", Set.of(1L), "set", List.of("b", "a", "b"), "collection", new int[] {1, 2},
                 "iterable", Stream.of(3), "sorted", new String[] {"b", "a"}, "concrete", List.of("x").iterator(),
-                "primitives", List.of(1L, 2.0), "array", Stream.of("y"), "nested", new Object[] {new long[] {1}, Set.of()},
+                "primitives", List.of(1L, 2.0), "array", Stream.of("y"),
+                "nested", new Object[] {new long[] {1}, Set.of()},
                 "matrix", List.of(IntStream.of(1, 2), List.of()), "map", Map.of("k", Stream.of(1)),
                 "navigable", Map.of("DAYS", 1, "HOURS", 2L), "linked", Map.of(uuid.toString(), "z")), Containers.class);
         assertThat(out.list()).containsExactly(1);
@@ -241,8 +242,8 @@ class ModelTargetTest {
 
     @Test
     void whereTheModelSaysObjectOnlyDataGoesThrough() {
-        for (Object data : List.of("text", 1, true, 'c', new BigDecimal(1), Instant.EPOCH, TimeUnit.DAYS, new UUID(1, 2),
-                List.of(1, "a", Map.of("k", List.of())), Map.of("a", Map.of("b", 1)))) {
+        for (Object data : List.of("text", 1, true, 'c', new BigDecimal(1), Instant.EPOCH, TimeUnit.DAYS,
+                new UUID(1, 2), List.of(1, "a", Map.of("k", List.of())), Map.of("a", Map.of("b", 1)))) {
             assertThat(convert(map("anything", data), Loose.class).anything()).isEqualTo(data);
         }
         assertThat(convert(map("anything", Stream.of(1)), Loose.class).anything()).isEqualTo(List.of(1));

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Trees of random shape, each node come as something else: what comes out is always the same model. */
 class RandomModelTest {
 
-    record Out(String name, long number, DayOfWeek day, Optional<Out> best, List<Out> children, Map<String, Out> named) {
+    record Out(String name, long number, DayOfWeek day, Optional<Out> best, List<Out> children,
+            Map<String, Out> named) {
     }
 
     /** A node, with secrets, and parts of whatever kind. */
@@ -77,7 +78,8 @@ class RandomModelTest {
         }
     }
 
-    record Row(String name, Object number, Object day, Object best, Iterable<?> children, Map<?, ?> named, Object secret) {
+    record Row(String name, Object number, Object day, Object best, Iterable<?> children, Map<?, ?> named,
+            Object secret) {
     }
 
     /** A model, and something that is to become it. */
@@ -92,7 +94,8 @@ class RandomModelTest {
         List<Pair> children = IntStream.range(0, depth == 0 ? 0 : random.nextInt(4))
                 .mapToObj(i -> pair(random, depth - 1)).toList();
         Map<String, Pair> named = new LinkedHashMap<>();
-        IntStream.range(0, depth == 0 ? 0 : random.nextInt(3)).forEach(i -> named.put("k" + i, pair(random, depth - 1)));
+        IntStream.range(0, depth == 0 ? 0 : random.nextInt(3))
+                .forEach(i -> named.put("k" + i, pair(random, depth - 1)));
         Map<String, Out> namedOut = new LinkedHashMap<>();
         named.forEach((key, value) -> namedOut.put(key, value.out));
         Out out = new Out(name, number, day, Optional.ofNullable(best).map(Pair::out),

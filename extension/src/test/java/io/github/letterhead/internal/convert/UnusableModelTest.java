@@ -134,7 +134,8 @@ class UnusableModelTest {
                 Arguments.of(Ping.class, prefix + "Ping.pong.nested.ping contains itself without end"),
                 Arguments.of(Left.class, "contains itself without end"),
                 Arguments.of(Parts.class, prefix + "Parts.parts: " + prefix + "Interface is abstract"),
-                Arguments.of(Streaming.class, prefix + "Streaming.names: java.util.stream.Stream<java.lang.String> can be"),
+                Arguments.of(Streaming.class,
+                        prefix + "Streaming.names: java.util.stream.Stream<java.lang.String> can be"),
                 Arguments.of(Iterating.class, prefix + "Iterating.names: java.util.Iterator<java.lang.String> can be"),
                 Arguments.of(Threading.class, prefix + "Threading.thread: java.lang.Thread is neither a value nor"),
                 Arguments.of(Failing.class, prefix + "Failing.failure: java.lang.Exception is neither"),
@@ -220,7 +221,8 @@ class UnusableModelTest {
 
     @Test
     void modelsThatCanEndAreFine() {
-        for (Class<?> type : List.of(Tree.class, Expression.class, Linked.class, Empty.class, String.class, int.class)) {
+        for (Class<?> type : List.of(Tree.class, Expression.class, Linked.class, Empty.class, String.class,
+                int.class)) {
             assertThatCode(() -> model(type)).as("%s", type).doesNotThrowAnyException();
         }
     }

@@ -27,13 +27,15 @@ class OriginTextTest {
             "https://app.example#x,a path", "https://me@app.example,user information",
             "https://app.example:443,leave ':443' out", "http://app.example:80,leave ':80' out",
             "https://app.example:,port", "https://app.example:x,port", "https://app.example:0443,port",
-            "https://app.example:65536,port", "https://app.example:123456,port", "https://,no host", "https://:80,no host",
-            "https://bücher.example,ASCII", "'https://app. example',ASCII", "https://*.example,pattern",
-            "https://.example,host is none", "https://a..example,host is none", "https://a%2e.example,host is none",
-            "https://1.2.3,IPv4", "https://1.2.3.256,IPv4", "https://01.2.3.4,IPv4", "https://0x7f.1,IPv4",
-            "https://a.7,IPv4", "https://1.2.3.4.,IPv4", "https://[::1,IPv6", "https://[],IPv6", "https://[::0:1],IPv6", "https://[0:0:0:0:0:0:0:1],IPv6",
+            "https://app.example:65536,port", "https://app.example:123456,port", "https://,no host",
+            "https://:80,no host", "https://bücher.example,ASCII", "'https://app. example',ASCII",
+            "https://*.example,pattern", "https://.example,host is none", "https://a..example,host is none",
+            "https://a%2e.example,host is none", "https://1.2.3,IPv4", "https://1.2.3.256,IPv4",
+            "https://01.2.3.4,IPv4", "https://0x7f.1,IPv4", "https://a.7,IPv4", "https://1.2.3.4.,IPv4",
+            "https://[::1,IPv6", "https://[],IPv6", "https://[::0:1],IPv6", "https://[0:0:0:0:0:0:0:1],IPv6",
             "https://[1:2:3:4:5:6:7],IPv6", "https://[1::2::3],IPv6", "https://[::01],IPv6", "https://[1::0:0:2],IPv6",
-            "https://[::1.2.3.4],IPv6", "https://[1:2:3:4:5:6:7:8:9],IPv6", "https://[::1]x,IPv6", "1https://a.example,scheme"})
+            "https://[::1.2.3.4],IPv6", "https://[1:2:3:4:5:6:7:8:9],IPv6", "https://[::1]x,IPv6",
+            "1https://a.example,scheme"})
     void isNotAndSaysWhy(String origin, String why) {
         assertThat(OriginText.mistakeIn(origin)).contains(why);
     }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Seeded, so that a failure comes again. */
 class FieldsTextRandomTest {
 
-    private static final String[] PIECES = {"a", "b", "id", "address", ",", ",", "(", ")", "(b)", "(a,b)", ".", "-", "\\",
-        "\\.", "\\-", " ", "\t", "\0", "\u00E9", "\uD83D", "\uDE00", "a,", "a(b),", "-a,", "\"", "%2C", "*"};
+    private static final String[] PIECES = {"a", "b", "id", "address", ",", ",", "(", ")", "(b)", "(a,b)", ".", "-",
+        "\\", "\\.", "\\-", " ", "\t", "\0", "\u00E9", "\uD83D", "\uDE00", "a,", "a(b),", "-a,", "\"", "%2C", "*"};
 
     private final Random random = new Random(2_000);
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** A tree of JSON as it stands in the text: raw tokens, repeated names, escapes; and the filter in its plainest form. */
+/**
+ * A tree of JSON as it stands in the text: raw tokens, repeated names, escapes; and the filter in its plainest form.
+ */
 sealed interface RandomJson {
 
     /** Scalars, as they are written. */

@@ -110,7 +110,8 @@ class SelectionTest {
     void pathsAreVisitedAsGiven() {
         List<List<String>> paths = new ArrayList<>();
 
-        Selection.of(List.of("a.b", "c"), List.of("a", "x\\.y.z"), true).and(Filtered.include("c")).forEachPath(paths::add);
+        Selection.of(List.of("a.b", "c"), List.of("a", "x\\.y.z"), true).and(Filtered.include("c"))
+                .forEachPath(paths::add);
 
         assertThat(paths).containsExactly(List.of("a", "b"), List.of("c"), List.of("a"), List.of("x.y", "z"),
                 List.of("c"));

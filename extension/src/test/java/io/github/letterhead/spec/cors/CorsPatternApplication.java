@@ -21,7 +21,8 @@ public class CorsPatternApplication extends Application {
     @Override
     @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {
-        return Set.of(Cors.allowOriginsMatching(Pattern.compile("https://(([a-z0-9]+)+\\.)+example|https?://\\[[0-9a-f:]+\\]"))
+        Pattern pattern = Pattern.compile("https://(([a-z0-9]+)+\\.)+example|https?://\\[[0-9a-f:]+\\]");
+        return Set.of(Cors.allowOriginsMatching(pattern)
                 .allowMethods("*").allowHeaders("*").allowCredentials().exposeHeaders("*").allowPrivateNetwork()
                 .maxAge(Duration.ZERO));
     }
