@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An application is undeployed while it is busy, and deployed again. How often is told by {@code -Dundeployments}. A WAR
- * without Letterhead goes through the same, so that the server's own part is known.
+ * An application is undeployed while it is busy, and deployed again. How often is told by {@code -Dundeployments}. A
+ * WAR without Letterhead goes through the same, so that the server's own part is known.
  */
 @ExtendWith(ArquillianExtension.class)
 public abstract class UndeploySpec {
@@ -48,7 +48,8 @@ public abstract class UndeploySpec {
 
     @Deployment(name = STAYS, testable = false)
     public static WebArchive staysWar() {
-        return ShrinkWrap.create(WebArchive.class, "stays.war").addAsWebResource(new StringAsset("stays"), "index.html");
+        return ShrinkWrap.create(WebArchive.class, "stays.war")
+                .addAsWebResource(new StringAsset("stays"), "index.html");
     }
 
     @Deployment(name = LOAD, managed = false, testable = false)

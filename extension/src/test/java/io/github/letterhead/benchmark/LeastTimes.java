@@ -16,9 +16,10 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /**
- * The least processor time that a request took among many batches, in which all kinds of requests take turns. Other work
- * on the machine makes a batch dearer, never cheaper, so the least comes nearest to the cost of the code. What the
- * compiler makes of the code is another matter in each JVM: so this is started several times, and the least of all stays.
+ * The least processor time that a request took among many batches, in which all kinds of requests take turns. Other
+ * work on the machine makes a batch dearer, never cheaper, so the least comes nearest to the cost of the code. What the
+ * compiler makes of the code is another matter in each JVM: so this is started several times, and the least of all
+ * stays.
  */
 public final class LeastTimes {
 
