@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class Departure {
 
     private static final int PATIENCE_SECONDS = 120;
+    private static final Set<String> OF_PAYARA = Set.of("X-Powered-By", "X-Frame-Options");
 
     private final Wire wire;
     private final Visits visits;
@@ -53,8 +55,8 @@ public final class Departure {
     }
 
     private void judge(long next, Answer answer) {
-        boolean isOfContainer = answer.lines().stream().noneMatch(line -> line.name().startsWith("X-")
-                && !line.name().startsWith("X-Powered") || line.name().equals("Set-Cookie"));
+        boolean isOfContainer = answer.lines().stream().map(Answer.Line::name)
+                .noneMatch(name -> name.startsWith("X-") && !OF_PAYARA.contains(name) || name.equals("Set-Cookie"));
         List<String> faults = visits.faults(next, answer);
         if (faults.isEmpty()) {
             right.increment();

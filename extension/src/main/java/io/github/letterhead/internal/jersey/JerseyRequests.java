@@ -112,6 +112,7 @@ final class JerseyRequests {
             } else if (exchange.collected() == null) {
                 CollectedResponse response = new CollectedResponse();
                 request.setProperty(RequestResponse.PROPERTY, response);
+                servletHeaders.settleStatus();
                 exchange.collecting(response, request, processing);
             }
             return exchange.collected();
