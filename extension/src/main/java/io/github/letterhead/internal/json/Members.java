@@ -88,7 +88,7 @@ final class Members {
 
     /** In bytes; the longest name here and below. */
     int longestName() {
-        int longest = table.longestName();
+        int longest = Math.max(table.longestName(), others == null ? 0 : others.longestName());
         for (Members child : named.values()) {
             longest = Math.max(longest, child.longestName());
         }

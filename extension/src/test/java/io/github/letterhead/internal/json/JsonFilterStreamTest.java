@@ -204,4 +204,10 @@ class JsonFilterStreamTest {
             return written.toString(StandardCharsets.UTF_8);
         }
     }
+
+    @Test
+    void escapedNamesAreFoundBelowNamesThatAreNotGiven() {
+        assertThat(Filtered.text("{\"any\":{\"\\u00e9t\\u00e9\":1,\"id\":2}}",
+                Filtered.exclude("\u00E9t\u00E9").ofEachEntry())).isEqualTo("{\"any\":{\"id\":2}}");
+    }
 }
