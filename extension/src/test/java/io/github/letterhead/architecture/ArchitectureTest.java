@@ -45,21 +45,23 @@ class ArchitectureTest {
             entry(API + ".cors", List.of(INTERNAL + "cors")),
             entry(INTERNAL + "write", List.of(API, INTERNAL + "collect", INTERNAL + "fold", INTERNAL + "convert",
                     INTERNAL + "model", INTERNAL + "json", INTERNAL + "cors")),
+            entry(INTERNAL + "jackson", List.of(INTERNAL + "json", INTERNAL + "write")),
             entry(INTERNAL + "servlet", List.of(INTERNAL + "fold")),
             entry(INTERNAL + "mpconfig", List.of()),
             entry(INTERNAL + "cdi", List.of(API, INTERNAL + "collect")),
             entry(INTERNAL + "jersey", List.of(API, INTERNAL + "collect", INTERNAL + "fold", INTERNAL + "write",
-                    INTERNAL + "servlet")),
+                    INTERNAL + "jackson", INTERNAL + "servlet")),
             entry(INTERNAL + "resteasy", List.of(API, INTERNAL + "collect", INTERNAL + "fold", INTERNAL + "write",
-                    INTERNAL + "servlet")),
+                    INTERNAL + "jackson", INTERNAL + "servlet")),
             entry(INTERNAL + "setup", List.of(API, INTERNAL + "fold", INTERNAL + "model", INTERNAL + "validation",
                     INTERNAL + "write", INTERNAL + "cdi", INTERNAL + "cors", INTERNAL + "mpconfig",
-                    INTERNAL + "jersey", INTERNAL + "resteasy")));
+                    INTERNAL + "jackson", INTERNAL + "jersey", INTERNAL + "resteasy")));
 
     /** What a vendor or an optional API is called, and the packages that may use it. */
     private static final Map<String, Set<String>> VENDORS = Map.of(
             "org.glassfish..", Set.of("jersey"),
             "org.jboss..", Set.of("resteasy"),
+            "com.fasterxml..", Set.of("jackson", "jersey"),
             "jakarta.enterprise..", Set.of("cdi"),
             "jakarta.validation..", Set.of("validation"),
             "org.eclipse.microprofile..", Set.of("mpconfig"),

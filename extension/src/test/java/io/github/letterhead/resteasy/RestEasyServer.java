@@ -14,17 +14,17 @@ import org.jboss.resteasy.plugins.server.undertow.UndertowJaxrsServer;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 
 /** RESTEasy on Undertow, on a free port of the loopback interface; applications may be added while it runs. */
-final class RestEasyServer implements AutoCloseable {
+public final class RestEasyServer implements AutoCloseable {
 
     private final Listening undertow = new Listening();
     private final List<DeploymentManager> deployments = new ArrayList<>();
 
-    RestEasyServer() {
+    public RestEasyServer() {
         undertow.start(Undertow.builder().addHttpListener(0, "127.0.0.1"));
     }
 
     /** Under the application's own path; ends in a slash. */
-    URI serve(Class<? extends Application> application) {
+    public URI serve(Class<? extends Application> application) {
         String path = "/" + application.getAnnotation(ApplicationPath.class).value();
         ResteasyDeployment resteasy = new ResteasyDeploymentImpl();
         resteasy.setApplicationClass(application.getName());

@@ -235,7 +235,9 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
 
     @Override
     public void write(byte[] octets, int offset, int length) throws IOException {
-        begin();
+        if (length > 0) {
+            begin();
+        }
         entity.write(octets, offset, length);
     }
 

@@ -23,7 +23,9 @@ public final class BrokenJson extends RuntimeException {
         UNBALANCED("has a bracket that closes nothing or something else"),
         SECOND_VALUE("goes on after its value"),
         TOO_DEEP("has more levels than " + Level.MOST),
-        TRUNCATED("ends too early");
+        TRUNCATED("ends too early"),
+        FRAGMENT("has raw text that is no value; what writeRawValue writes can be filtered, what writeRaw writes cannot"),
+        OTHER_SETTINGS("is not written in the way any more in which it began");
 
         private final String text;
 
@@ -33,21 +35,30 @@ public final class BrokenJson extends RuntimeException {
     }
 
     BrokenJson(Kind kind, long position) {
-        super("The JSON that was written " + kind.text + ", at byte " + position);
+        this(kind, position, ", at byte " + position);
+    }
+
+    private BrokenJson(Kind kind, long position, String place) {
+        super("The JSON that was written " + kind.text + place);
         this.kind = kind;
         this.position = position;
     }
 
+    /** Found while values were written, before there were any bytes. */
+    public static BrokenJson inValues(Kind kind) {
+        return new BrokenJson(kind, 0, "");
+    }
+
     /** One of its own for who writes on: many would add it to the first one, which cannot be added to itself. */
-    BrokenJson again() {
-        return new BrokenJson(kind, position);
+    public BrokenJson again() {
+        return position == 0 ? inValues(kind) : new BrokenJson(kind, position);
     }
 
     public Kind kind() {
         return kind;
     }
 
-    /** In bytes, counted from 1; of a text that ends too early the byte after its last. */
+    /** In bytes, counted from 1; of a text that ends too early the byte after its last. 0 if there were no bytes yet. */
     public long position() {
         return position;
     }

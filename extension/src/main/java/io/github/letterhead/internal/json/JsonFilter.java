@@ -23,6 +23,7 @@ final class JsonFilter {
 
     private static final int MOST_EXPECTED_NAMES = 256;
 
+    /** With which values stay that have no members. */
     private final Members root;
     private final boolean excludeNull;
     private final Place place = new Place();
@@ -38,13 +39,18 @@ final class JsonFilter {
     private Members chosen;
 
     JsonFilter(Selection selection, KeptBytes kept) {
-        root = selection.root();
-        excludeNull = selection.excludesNull();
-        name = new NameText(root.longestName());
+        this(selection.root(), selection.root(), selection.excludesNull(), kept);
+    }
+
+    /** For a text that stands somewhere in another: root is that of the other. */
+    JsonFilter(Members members, Members root, boolean excludeNull, KeptBytes kept) {
+        this.root = root;
+        this.excludeNull = excludeNull;
+        name = new NameText(members.longestName());
         run = new Run(kept);
         expected = new ExpectedMembers(kept, run, excludeNull);
-        chosen = root;
-        level = new Level(root);
+        chosen = members;
+        level = new Level(members);
     }
 
     void write(byte[] text, int from, int to) throws IOException {

@@ -3,23 +3,28 @@ package io.github.letterhead.internal.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Which members of one object stay: those of a name as its child says, all others or none of them. Immutable. */
-final class Members {
+/**
+ * Which members of one object stay: those of a name as its child says, all others or none of them. Immutable.
+ * {@link Selection} tells what that means for values that are no objects.
+ */
+public final class Members {
 
     /** Every member, whole. */
-    static final Members ALL = new Members(null, Map.of());
+    public static final Members ALL = new Members(null, Map.of());
     /** Not even the object itself. */
-    static final Members NONE = new Members(null, Map.of());
+    public static final Members NONE = new Members(null, Map.of());
 
     /** What stays of members that have no child of their own; null where that is the same again. */
     private final Members others;
     private final Map<String, Members> named;
     private final NameTable table;
+    private final boolean onlyNamed;
 
     private Members(Members others, Map<String, Members> named) {
         this.others = others;
         this.named = named;
         this.table = NameTable.of(named);
+        this.onlyNamed = others != null && others.areOnlyNamed();
     }
 
     /** Only those named. */
@@ -38,8 +43,8 @@ final class Members {
     }
 
     /** Whether there are members that stay only because they are named. */
-    boolean areOnlyNamed() {
-        return this == NONE || others != null && others.areOnlyNamed();
+    public boolean areOnlyNamed() {
+        return onlyNamed || this == NONE;
     }
 
     /** What stays of the member whose name, decoded, is in UTF-8 between from and to. */
@@ -82,7 +87,8 @@ final class Members {
         return children.equals(named) ? this : new Members(others, children);
     }
 
-    private Members of(String name) {
+    /** What stays of the member of this name. */
+    public Members of(String name) {
         return named.getOrDefault(name, ofOthers());
     }
 

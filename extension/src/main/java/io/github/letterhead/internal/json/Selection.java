@@ -96,11 +96,13 @@ public final class Selection {
         paths.forEach(path);
     }
 
-    Members root() {
+    /** What stays of the members at the top. */
+    public Members root() {
         return root;
     }
 
-    boolean excludesNull() {
+    /** Whether members that are null go. */
+    public boolean excludesNull() {
         return excludeNull;
     }
 

@@ -19,6 +19,7 @@ import io.github.letterhead.internal.resteasy.RestEasySetup;
 import io.github.letterhead.internal.validation.BeanValidation;
 import io.github.letterhead.internal.write.CloseInterceptor;
 import io.github.letterhead.internal.write.ModelStep;
+import io.github.letterhead.internal.write.ProviderHook;
 import io.github.letterhead.internal.write.SealFilter;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.RuntimeType;
@@ -51,11 +52,13 @@ public final class Setup {
         Checks checks = checks();
         RuntimeFacts facts;
         WriteEvents events;
+        ProviderHook hook;
         Folding folding;
         if (name.startsWith("org.glassfish.jersey.")) {
             JerseySetup jersey = new JerseySetup(context, settings, shapes, preflights, policies::areUsed);
             facts = jersey.facts();
             events = jersey.events();
+            hook = ProviderHooks.onJersey();
             folding = new Folding(facts, settings, shapes);
             jersey.foldLateWith(folding);
             jersey.whenStopped(connectCdi(jersey.current()));
@@ -65,6 +68,7 @@ public final class Setup {
             policies.whenUsed(() -> resteasy.register(preflights));
             facts = resteasy.facts();
             events = resteasy.events();
+            hook = ProviderHooks.onRestEasy();
             folding = new Folding(facts, settings, shapes);
             resteasy.foldLateWith(folding);
             connectCdi(resteasy.current());
@@ -79,7 +83,7 @@ public final class Setup {
         context.register(new FoldFilter(folding, facts));
         ModelStep model = new ModelStep(folding, facts, checks.check(), events);
         context.register(new SealFilter(folding, model, cors, events));
-        context.register(new CloseInterceptor(cors, events));
+        context.register(new CloseInterceptor(cors, events, hook));
         context.register(new WrongImport());
         context.register(new ModelFeature(facts));
         return true;

@@ -16,10 +16,12 @@ public final class CloseInterceptor implements WriterInterceptor {
 
     private final CorsStep cors;
     private final WriteEvents events;
+    private final ProviderHook hook;
 
-    public CloseInterceptor(CorsStep cors, WriteEvents events) {
+    public CloseInterceptor(CorsStep cors, WriteEvents events, ProviderHook hook) {
         this.cors = cors;
         this.events = events;
+        this.hook = hook;
     }
 
     @Override
@@ -27,7 +29,7 @@ public final class CloseInterceptor implements WriterInterceptor {
         cors.takeAgain(context);
         RequestModel model = (RequestModel) context.getProperty(RequestModel.PROPERTY);
         FilteredEntity filtered = model == null || model.selection().keepsAll() ? null
-                : new FilteredEntity(context, model.selection(), events);
+                : new FilteredEntity(context, model.selection(), events, hook);
         OutputStream entity = filtered == null ? context.getOutputStream() : filtered;
         OutputStream watched = events.watched(entity, context);
         context.setOutputStream(watched);

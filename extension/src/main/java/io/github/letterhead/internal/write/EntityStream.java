@@ -37,7 +37,9 @@ final class EntityStream extends OutputStream {
 
     @Override
     public void write(byte[] octets, int offset, int length) throws IOException {
-        begin();
+        if (length > 0) {
+            begin();
+        }
         out.write(octets, offset, length);
     }
 
