@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 
@@ -57,8 +58,8 @@ final class EntityTypes {
             Class<?> raw = entity instanceof Set ? Set.class : List.class;
             return raw == List.class && element == target.type ? list : GenericType.of(raw, element);
         } else if (entity instanceof Map<?, ?> map && !JsonData.has(entity.getClass())) {
-            Object key = map.isEmpty() ? "" : map.keySet().iterator().next();
-            return GenericType.of(Map.class, key.getClass(), ofElement(map.values()));
+            return GenericType.of(Map.class, common(map.keySet(), Object::getClass, String.class, Object.class),
+                    ofElement(map.values()));
         }
         return entity != null && entity.getClass().isArray() ? entity.getClass() : single(entity);
     }
@@ -69,12 +70,28 @@ final class EntityTypes {
     }
 
     private Type ofElement(Collection<?> elements) {
+        Type any = target.raw.isPrimitive() ? Object.class : target.type;
+        boolean own = target.isSimple() || target.raw == Object.class;
         for (Object element : elements) {
-            if (element != null) {
-                boolean nested = element instanceof Collection || element instanceof Map;
-                return nested ? ofElements(element) : single(element);
+            if (element instanceof Collection || element instanceof Map) {
+                return common(elements, this::ofElements, any, Object.class);
+            } else if (element != null) {
+                return own ? common(elements, Object::getClass, any, any) : any;
             }
         }
-        return target.raw.isPrimitive() ? Object.class : target.type;
+        return any;
+    }
+
+    /** A provider may take all of them for what is true of the first. */
+    private static Type common(Collection<?> elements, Function<Object, Type> typeOf, Type ofNone, Type ofSeveral) {
+        Type common = null;
+        for (Object element : elements) {
+            Type type = element == null ? null : typeOf.apply(element);
+            if (common != null && type != null && !type.equals(common)) {
+                return ofSeveral;
+            }
+            common = common == null ? type : common;
+        }
+        return common == null ? ofNone : common;
     }
 }

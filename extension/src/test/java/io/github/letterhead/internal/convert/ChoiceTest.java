@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.letterhead.ResponseModelException;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,31 @@ class ChoiceTest {
         assertThat(convertAll(new Animal(), Cat.class, Animal.class)).isExactlyInstanceOf(Animal.class);
         assertThat(convertAll(new Lion(), Animal.class, Cat.class)).isExactlyInstanceOf(Cat.class);
         assertThat(convertAll(new Lion(), Square.class, Animal.class)).isExactlyInstanceOf(Animal.class);
+    }
+
+    private static String typeOf(Object entity, Class<?>... classes) {
+        return model(classes).convert(entity, Object.class).type().getTypeName();
+    }
+
+    /** A provider may take each element for what the type says, and would write it with what another class has. */
+    @Test
+    void theTypeSaysNoMoreOfElementsThanIsTrueOfAll() {
+        String circle = Circle.class.getTypeName();
+        Circle one = new Circle(1, Optional.empty());
+        assertThat(typeOf(List.of(one, one), Circle.class, Cat.class)).isEqualTo("java.util.List<" + circle + ">");
+        assertThat(typeOf(List.of(one, new Cat()), Circle.class, Cat.class))
+                .isEqualTo("java.util.List<java.lang.Object>");
+        assertThat(typeOf(List.of(List.of(one), List.of(new Cat())), Circle.class, Cat.class))
+                .isEqualTo("java.util.List<java.lang.Object>");
+        assertThat(typeOf(List.of(1, 2.5), Number.class)).isEqualTo("java.util.List<java.lang.Number>");
+    }
+
+    @Test
+    void theTypeSaysNoMoreOfKeysThanIsTrueOfAll() {
+        Map<Object, Object> mixed = Map.of(1, new Cat(), 2.5, new Cat());
+        Type type = GenericType.of(Map.class, Number.class, Cat.class);
+        assertThat(model(Cat.class).convert(mixed, type).type().getTypeName())
+                .isEqualTo("java.util.Map<java.lang.Object, " + Cat.class.getTypeName() + ">");
     }
 
     @Test
