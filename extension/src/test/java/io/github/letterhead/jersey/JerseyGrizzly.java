@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Jersey with HK2 on Grizzly, without CDI: one server for each application. */
-public final class JerseyGrizzly extends EmbeddedRuntime {
+public class JerseyGrizzly extends EmbeddedRuntime {
 
     public JerseyGrizzly() {
         super(Difference.ASYNC_NULL_IS_200, Difference.NO_CDI, Difference.NO_SERVLET,

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** RESTEasy on Undertow, without CDI: all applications in one server, each in a servlet context of its own. */
-public final class RestEasyUndertow extends EmbeddedRuntime {
+public class RestEasyUndertow extends EmbeddedRuntime {
 
     public RestEasyUndertow() {
         super(Difference.NO_CDI, Difference.NO_HK2, Difference.NO_BEAN_PARAM_CONSTRUCTOR,

@@ -21,7 +21,8 @@ public abstract class EmbeddedRuntime implements RuntimeUnderTest, BeforeAllCall
     /** Serves {@link #applications()}; returns once all of them answer. */
     protected abstract Running start();
 
-    protected final List<Class<? extends Application>> applications() {
+    /** Not all of them where only a part of the suite is run. */
+    protected List<Class<? extends Application>> applications() {
         return SpecApplications.on(differences);
     }
 

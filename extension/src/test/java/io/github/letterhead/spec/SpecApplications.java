@@ -123,6 +123,18 @@ public final class SpecApplications {
             ConstructorsApplication.class, Difference.NO_CONTEXT_CONSTRUCTOR,
             BeanParamConstructorApplication.class, Difference.NO_BEAN_PARAM_CONSTRUCTOR);
 
+    /** Those whose JSON is that of a provider, which may be another one. */
+    public static final List<Class<? extends Application>> OF_MODELS = List.of(
+            ModelApplication.class,
+            ModelErrorApplication.class,
+            ModelMappedApplication.class,
+            ModelAnyMappedApplication.class,
+            ModelCornerApplication.class,
+            SelectionApplication.class,
+            ValidationApplication.class,
+            PeersApplication.class,
+            OtherParameterApplication.class);
+
     private SpecApplications() {
     }
 

@@ -1,5 +1,6 @@
 package io.github.letterhead.spec.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.letterhead.ResponseModel;
 import io.github.letterhead.SparseFields;
 import io.github.letterhead.spec.model.People.Page;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +59,8 @@ public class PeersResource {
         private String name;
 
         @JsonbProperty("user-id")
+        @JsonProperty("user-id")
+        @XmlElement(name = "user-id")
         public long getId() {
             return id;
         }
@@ -66,6 +70,8 @@ public class PeersResource {
         }
 
         @JsonbProperty("display.name")
+        @JsonProperty("display.name")
+        @XmlElement(name = "display.name")
         public String getName() {
             return name;
         }
