@@ -21,6 +21,11 @@ public final class DeclaredTypes {
         return unwrapped(TypeVariables.of(resourceClass).resolve(method.getGenericReturnType()));
     }
 
+    /** What a class says about the first variable of a supertype of it; the bound of that if nothing. */
+    public static Class<?> argumentOf(Class<?> type, Class<?> supertype) {
+        return raw(resolved(argument(type, supertype, 0)));
+    }
+
     /** How many maps stand around the entities of this type; one that is an entity itself does not count. */
     public static int mapsAround(Type type) {
         return Long.bitCount(MapLevels.of(resolved(type)));

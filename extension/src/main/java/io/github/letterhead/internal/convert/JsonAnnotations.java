@@ -13,8 +13,8 @@ final class JsonAnnotations {
 
     /** And the member that holds the name. */
     private static final Map<String, String> NAMING = Map.of(
-            "JsonbProperty", "value", "JsonProperty", "value", "JsonGetter", "value", "JsonRootName", "value",
-            "XmlElement", "name", "XmlAttribute", "name", "XmlElementRef", "name",
+            "JsonbProperty", "value", "JsonProperty", "value", "JsonGetter", "value", "JsonSetter", "value",
+            "JsonRootName", "value", "XmlElement", "name", "XmlAttribute", "name", "XmlElementRef", "name",
             "XmlRootElement", "name");
 
     /** The class, or the object around the member, may be written in any other way. */
@@ -36,7 +36,8 @@ final class JsonAnnotations {
     }
 
     static boolean decidesForItself(Class<?> type) {
-        return annotations(type).anyMatch(found -> has(found, OPENING) || has(found, CUSTOM));
+        return annotations(type).anyMatch(found ->
+                has(found, OPENING) || has(found, CUSTOM) || isStrategyOfItsOwn(found));
     }
 
     static boolean decidesForItself(AnnotatedElement member) {
@@ -45,6 +46,13 @@ final class JsonAnnotations {
 
     static boolean isWrittenOtherwise(AnnotatedElement member) {
         return annotations(member).anyMatch(found -> has(found, CUSTOM));
+    }
+
+    /** Jackson's own change no more than letters' case and what stands between words. */
+    private static boolean isStrategyOfItsOwn(Annotation found) {
+        return found.annotationType().getSimpleName().equals("JsonNaming")
+                && !(value(found, "value") instanceof Class<?> strategy
+                && strategy.getName().startsWith("com.fasterxml.jackson.databind."));
     }
 
     private static Stream<Annotation> annotations(AnnotatedElement element) {
@@ -61,16 +69,17 @@ final class JsonAnnotations {
 
     private static String name(Annotation annotation) {
         String member = NAMING.getOrDefault(annotation.annotationType().getSimpleName(), "");
-        if (member.isEmpty()) {
-            return "";
-        }
+        return value(annotation, member) instanceof String name && !name.equals("##default") ? name : "";
+    }
+
+    /** Null if there is none. */
+    private static Object value(Annotation annotation, String member) {
         try {
             Method method = annotation.annotationType().getMethod(member);
             method.trySetAccessible();
-            String name = method.invoke(annotation) instanceof String text ? text : "";
-            return name.equals("##default") ? "" : name;
+            return method.invoke(annotation);
         } catch (ReflectiveOperationException other) {
-            return "";
+            return null;
         }
     }
 }

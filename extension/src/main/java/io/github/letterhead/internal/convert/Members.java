@@ -41,6 +41,10 @@ final class Members {
         return members;
     }
 
+    Class<?> type() {
+        return model.raw;
+    }
+
     boolean areOpen() {
         return open;
     }

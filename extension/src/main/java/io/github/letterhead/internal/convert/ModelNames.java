@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * Names that the JSON of a model can have. Says no only where that is sure: the provider has the last word on names,
@@ -12,16 +14,22 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class ModelNames {
 
-    private static final ModelNames OPEN = new ModelNames(List.of(), true, null, new ConcurrentHashMap<>());
+    private static final Function<Class<?>, Set<String>> NO_OTHERS = model -> Set.of();
+    private static final ModelNames OPEN =
+            new ModelNames(List.of(), true, null, new ConcurrentHashMap<>(), NO_OTHERS);
 
     private final List<Members> models;
     private final boolean open;
     /** Null unless this is a map of objects. */
     private final Target entry;
     private final Map<ModelTarget, Members> known;
+    /** Of a model's class, what it does not tell of itself; null for any name. */
+    private final Function<Class<?>, Set<String>> others;
 
-    private ModelNames(List<Members> models, boolean open, Target entry, Map<ModelTarget, Members> known) {
+    private ModelNames(List<Members> models, boolean open, Target entry, Map<ModelTarget, Members> known,
+            Function<Class<?>, Set<String>> others) {
         this.entry = entry;
+        this.others = others;
         this.models = models;
         this.open = open || models.stream().anyMatch(Members::areOpen);
         this.known = known;
@@ -29,16 +37,23 @@ public final class ModelNames {
 
     /** Of a target, null for anything at all. */
     static ModelNames of(Target target) {
-        return target == null ? OPEN : of(List.of(target), new ConcurrentHashMap<>());
+        return target == null ? OPEN : of(List.of(target), new ConcurrentHashMap<>(), NO_OTHERS);
     }
 
-    private static ModelNames of(Collection<Target> targets, Map<ModelTarget, Members> known) {
+    /** The same, and those that a provider may write besides for a model's class; null for any name. */
+    public ModelNames and(Function<Class<?>, Set<String>> otherNames) {
+        return new ModelNames(models, open, entry, known, otherNames);
+    }
+
+    private static ModelNames of(Collection<Target> targets, Map<ModelTarget, Members> known,
+            Function<Class<?>, Set<String>> others) {
         List<Members> models = new ArrayList<>();
         boolean open = false;
         for (Target target : targets) {
             open |= collect(target, models, known);
         }
-        return new ModelNames(models, open, targets.size() == 1 ? entry(targets.iterator().next()) : null, known);
+        return new ModelNames(models, open, targets.size() == 1 ? entry(targets.iterator().next()) : null, known,
+                others);
     }
 
     /** Of a map whose entries have names, so that its keys are none; null of all else. */
@@ -94,12 +109,17 @@ public final class ModelNames {
 
     /** Of each value of that map. */
     public ModelNames entries() {
-        return of(List.of(entry), known);
+        return of(List.of(entry), known, others);
     }
 
     /** Whether the object can have a member of this name. */
     public boolean canHave(String jsonName) {
-        return open || models.stream().anyMatch(model -> !model.of(jsonName).isEmpty());
+        return open || models.stream().anyMatch(model -> !model.of(jsonName).isEmpty() || isOther(model, jsonName));
+    }
+
+    private boolean isOther(Members model, String jsonName) {
+        Set<String> names = others.apply(model.type());
+        return names == null || names.contains(jsonName) && model.of(jsonName).isEmpty();
     }
 
     /**
@@ -109,7 +129,8 @@ public final class ModelNames {
     public ModelNames of(String jsonName) {
         List<Target> below = new ArrayList<>();
         models.forEach(model -> below.addAll(model.of(jsonName)));
-        boolean unknown = below.isEmpty() || below.contains(null);
-        return unknown ? OPEN : of(below, known);
+        boolean unknown = below.isEmpty() || below.contains(null)
+                || models.stream().anyMatch(model -> isOther(model, jsonName));
+        return unknown ? OPEN : of(below, known, others);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Providers;
 import java.lang.reflect.Method;
 import java.net.URI;
 
@@ -56,6 +57,9 @@ public interface RuntimeFacts {
 
     /** Whether the calling thread serves a request, so that the application has started. */
     boolean isServing();
+
+    /** Those of the application, to be asked when it has started. */
+    Providers providers();
 
     /** Called for each method whose answers get another entity, to register with it what the runtime needs for that. */
     void modelled(FeatureContext method);

@@ -4,6 +4,7 @@
  *
  * <p>{@link io.github.letterhead.internal.jackson.JacksonHook} is the way into the provider, {@link
  * io.github.letterhead.internal.jackson.FilteringWriter} decides whether the way can be gone, {@link
- * io.github.letterhead.internal.jackson.FilteringGenerator} leaves out.
+ * io.github.letterhead.internal.jackson.FilteringGenerator} leaves out. {@link
+ * io.github.letterhead.internal.jackson.MapperNames} tells the names that a mapper gives to members.
  */
 package io.github.letterhead.internal.jackson;

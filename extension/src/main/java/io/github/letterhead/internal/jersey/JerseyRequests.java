@@ -5,6 +5,7 @@ import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
+import jakarta.ws.rs.ext.Providers;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.hk2.api.ActiveDescriptor;
@@ -56,6 +57,10 @@ final class JerseyRequests {
     /** Whether an exception that nothing maps is left to the container. */
     boolean leavesUnmapped() {
         return leavesUnmapped;
+    }
+
+    Providers providers() {
+        return injections.getInstance(Providers.class);
     }
 
     ReturnShapes shapes() {

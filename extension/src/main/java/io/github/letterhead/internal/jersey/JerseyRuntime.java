@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Providers;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.OutputStream;
 import java.lang.reflect.Method;
@@ -98,6 +99,11 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public boolean isServing() {
         return requests.current() != null;
+    }
+
+    @Override
+    public Providers providers() {
+        return requests.providers();
     }
 
     @Override

@@ -13,9 +13,11 @@ import java.util.List;
 final class FieldsFilter implements ContainerRequestFilter {
 
     private final MethodModel model;
+    private final Naming naming;
 
-    FieldsFilter(MethodModel model) {
+    FieldsFilter(MethodModel model, Naming naming) {
         this.model = model;
+        this.naming = naming;
     }
 
     @Override
@@ -23,7 +25,7 @@ final class FieldsFilter implements ContainerRequestFilter {
         List<String> values = request.getUriInfo().getQueryParameters().get(model.parameter());
         if (values != null) {
             try {
-                RequestModel.find(request).want(FieldsText.parse(values, model::isKnown));
+                RequestModel.find(request).want(FieldsText.parse(values, path -> model.isKnown(path, naming)));
             } catch (MalformedFields e) {
                 throw refused(request, e);
             }

@@ -41,8 +41,8 @@ public final class MethodModel {
     }
 
     /** @throws IllegalArgumentException what cannot work, and the remedy */
-    static MethodModel of(Declaration declaration) {
-        StatusModels models = new StatusModels(declaration);
+    static MethodModel of(Declaration declaration, Naming naming) {
+        StatusModels models = new StatusModels(declaration, naming);
         Map<Integer, StatusModel> ofStatus = new HashMap<>();
         for (ResponseModel annotation : declaration.models()) {
             if (ofStatus.put(annotation.status(), models.of(annotation)) != null) {
@@ -88,8 +88,9 @@ public final class MethodModel {
     }
 
     /** Whether a client may name this member; the parent of it is asked for before. */
-    boolean isKnown(List<String> path) {
-        return isOpen || names.stream().anyMatch(each -> canHave(each, path));
+    boolean isKnown(List<String> path, Naming naming) {
+        return isOpen || names.stream().anyMatch(each ->
+                canHave(each, path) || canHave(each.and(naming::whenStarted), path));
     }
 
     static boolean canHave(ModelNames names, List<String> path) {

@@ -9,9 +9,11 @@ import jakarta.ws.rs.core.FeatureContext;
 public final class ModelFeature implements DynamicFeature {
 
     private final RuntimeFacts facts;
+    private final Naming naming;
 
-    public ModelFeature(RuntimeFacts facts) {
+    public ModelFeature(RuntimeFacts facts, Naming naming) {
         this.facts = facts;
+        this.naming = naming;
     }
 
     @Override
@@ -19,7 +21,7 @@ public final class ModelFeature implements DynamicFeature {
         Declaration declaration = Declaration.of(resource.getResourceClass(), resource.getResourceMethod());
         if (!declaration.isEmpty()) {
             try {
-                register(MethodModel.of(declaration), context);
+                register(MethodModel.of(declaration, naming), context);
             } catch (IllegalArgumentException e) {
                 refuse(declaration.place() + ": " + e.getMessage(), context);
             }
@@ -30,7 +32,7 @@ public final class ModelFeature implements DynamicFeature {
         facts.modelled(context);
         context.register(new ModelFilter(model));
         if (model.parameter() != null) {
-            context.register(new FieldsFilter(model));
+            context.register(new FieldsFilter(model, naming));
             context.register(new FieldsAnswerFilter());
         }
     }

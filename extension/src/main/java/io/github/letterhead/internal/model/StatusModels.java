@@ -24,10 +24,12 @@ final class StatusModels {
     private static final String STATUSES = "status is 0 for all answers that are no error, or one from 200 to 599";
 
     private final Declaration declaration;
+    private final Naming naming;
     private final Type declared;
 
-    StatusModels(Declaration declaration) {
+    StatusModels(Declaration declaration, Naming naming) {
         this.declaration = declaration;
+        this.naming = naming;
         this.declared = declared(declaration);
     }
 
@@ -126,8 +128,9 @@ final class StatusModels {
         }
     }
 
-    private static void checkName(List<String> path, Model model) {
-        if (!MethodModel.canHave(model.names(), path)) {
+    private void checkName(List<String> path, Model model) {
+        if (!MethodModel.canHave(model.names(), path)
+                && !MethodModel.canHave(model.names().and(naming::whileStarting), path)) {
             throw new IllegalArgumentException("include or exclude names '" + String.join(".", path)
                     + "', which the model cannot have; names are those of the JSON");
         }

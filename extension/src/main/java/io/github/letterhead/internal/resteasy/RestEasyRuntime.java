@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.Providers;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -168,6 +169,11 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public boolean isServing() {
         return requests.current() != null;
+    }
+
+    @Override
+    public Providers providers() {
+        return requests.providers();
     }
 
     @Override

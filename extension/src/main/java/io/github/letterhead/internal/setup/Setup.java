@@ -12,9 +12,11 @@ import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
+import io.github.letterhead.internal.jackson.MapperNames;
 import io.github.letterhead.internal.jersey.JerseySetup;
 import io.github.letterhead.internal.model.EntityCheck;
 import io.github.letterhead.internal.model.ModelFeature;
+import io.github.letterhead.internal.model.Naming;
 import io.github.letterhead.internal.resteasy.RestEasySetup;
 import io.github.letterhead.internal.validation.BeanValidation;
 import io.github.letterhead.internal.write.CloseInterceptor;
@@ -25,6 +27,8 @@ import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The one list of what Letterhead registers. */
@@ -85,7 +89,7 @@ public final class Setup {
         context.register(new SealFilter(folding, model, cors, events));
         context.register(new CloseInterceptor(cors, events, hook));
         context.register(new WrongImport());
-        context.register(new ModelFeature(facts));
+        context.register(new ModelFeature(facts, naming(context, facts)));
         return true;
     }
 
@@ -115,6 +119,20 @@ public final class Setup {
             BeanValidation validation = new BeanValidation(() -> isPresent(CDI)
                     ? CdiLookup.find(BeanValidation.FACTORY) : null);
             return new Checks(validation, validation::close);
+        }
+    }
+
+    private static Naming naming(FeatureContext context, RuntimeFacts facts) {
+        Function<Class<?>, Set<String>> ofMapper =
+                isPresent("com.fasterxml.jackson.databind.ObjectMapper") ? JacksonLink.names(facts) : model -> null;
+        return new Naming(context.getConfiguration(), ofMapper);
+    }
+
+    /** A class of its own, so that Jackson is not needed elsewhere. */
+    private static final class JacksonLink {
+
+        private static Function<Class<?>, Set<String>> names(RuntimeFacts facts) {
+            return new MapperNames(facts::providers);
         }
     }
 

@@ -3,6 +3,11 @@ package io.github.letterhead.internal.convert;
 import static io.github.letterhead.internal.convert.Conversions.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.PropertyNamingStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
@@ -15,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ModelNamesTest {
@@ -145,6 +151,61 @@ class ModelNamesTest {
             assertThat(hidden.canHave(name)).as(name).isTrue();
         }
         assertThat(hidden.canHave("computed")).isFalse();
+    }
+
+    static class Renamed {
+
+        private String mail;
+
+        public String getMail() {
+            return mail;
+        }
+
+        @JsonSetter("post")
+        public void setMail(String mail) {
+            this.mail = mail;
+        }
+    }
+
+    record Aliased(@JsonAlias("nick") String name) {
+    }
+
+    @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
+    record Snake(String firstName) {
+    }
+
+    @JsonNaming(OwnStrategy.class)
+    record Strange(String firstName) {
+    }
+
+    static class OwnStrategy extends PropertyNamingStrategy {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void jacksonNamesAPropertyByItsSetterAndReadsAliasesOnly() {
+        assertThat(model(Renamed.class).names().canHave("post")).isTrue();
+        assertThat(model(Aliased.class).names().canHave("nick")).isFalse();
+    }
+
+    @Test
+    void aStrategyOfTheApplicationMayGiveAnyName() {
+        assertThat(model(Snake.class).names().isOpen()).isFalse();
+        assertThat(model(Snake.class).names().canHave("first_name")).isTrue();
+        assertThat(model(Strange.class).names().isOpen()).isTrue();
+    }
+
+    @Test
+    void aProviderMayGiveNamesThatTheClassDoesNotTell() {
+        ModelNames mixed = names.and(type -> type == Address.class ? Set.of("town") : Set.of());
+        assertThat(mixed.canHave("town")).isFalse();
+        assertThat(mixed.of("address").canHave("town")).isTrue();
+        assertThat(mixed.of("address").of("town").canHave("x")).isTrue();
+        assertThat(mixed.of("address").canHave("street")).isFalse();
+        assertThat(mixed.of("byName").entries().canHave("town")).isTrue();
+        assertThat(names.and(type -> null).canHave("anything at all")).isTrue();
+        assertThat(names.of("address").canHave("town")).isFalse();
     }
 
     record Tree(String name, List<Tree> children) {
