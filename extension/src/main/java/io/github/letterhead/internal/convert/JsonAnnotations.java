@@ -21,7 +21,7 @@ final class JsonAnnotations {
     private static final Set<String> OPENING = Set.of("JsonTypeInfo", "JsonbTypeInfo", "JsonAnyGetter", "JsonUnwrapped",
             "JsonValue", "JsonIdentityInfo", "JsonAppend", "JacksonAnnotationsInside", "XmlValue", "XmlAnyAttribute",
             "XmlAnyElement", "XmlElements", "XmlElementRefs", "XmlElementWrapper", "XmlPath", "XmlPaths",
-            "XmlTransformation", "XmlDiscriminatorNode");
+            "XmlTransformation", "XmlDiscriminatorNode", "XmlNameTransformer");
 
     /** The member, or the class, has its own way to be written. */
     private static final Set<String> CUSTOM = Set.of("JsonSerialize", "JsonbTypeSerializer", "JsonbTypeAdapter",

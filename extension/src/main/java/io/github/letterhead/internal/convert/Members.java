@@ -77,8 +77,10 @@ final class Members {
 
     /** @param property null for a method that is no property unless an annotation says so */
     private void add(AnnotatedElement member, String property) {
-        open |= JsonAnnotations.decidesForItself(member);
-        Target target = JsonAnnotations.isWrittenOtherwise(member) || property == null ? null : target(property);
+        boolean decides = JsonAnnotations.decidesForItself(member);
+        open |= decides;
+        boolean unknown = decides || JsonAnnotations.isWrittenOtherwise(member) || property == null;
+        Target target = unknown ? null : target(property);
         if (property != null) {
             byName.computeIfAbsent(plain(property), none -> new HashSet<>()).add(target);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.PropertyNamingStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -187,6 +188,14 @@ class ModelNamesTest {
     void jacksonNamesAPropertyByItsSetterAndReadsAliasesOnly() {
         assertThat(model(Renamed.class).names().canHave("post")).isTrue();
         assertThat(model(Aliased.class).names().canHave("nick")).isFalse();
+    }
+
+    record Housed(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Address address) {
+    }
+
+    @Test
+    void aTypeThatAMemberAsksForIsWrittenBelowIt() {
+        assertThat(model(Housed.class).names().of("address").canHave("@class")).isTrue();
     }
 
     @Test
