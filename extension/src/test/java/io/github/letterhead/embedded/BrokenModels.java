@@ -1,5 +1,6 @@
 package io.github.letterhead.embedded;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import io.github.letterhead.ResponseModel;
 import io.github.letterhead.SparseFields;
 import jakarta.ws.rs.GET;
@@ -41,6 +42,7 @@ final class BrokenModels {
             Map.entry(IncludesNothing.class, "include"),
             Map.entry(IncludesHalfAPath.class, "a..b"),
             Map.entry(IncludesUnknown.class, "'nickname'"),
+            Map.entry(IncludesAlias.class, "'nick'"),
             Map.entry(ExcludesUnknownBelow.class, "'owner.nickname'"),
             Map.entry(IncludesOfXml.class, "application/xml"),
             Map.entry(ExcludesNullOfUtf16.class, "utf-16"),
@@ -255,6 +257,20 @@ final class BrokenModels {
         @GET
         @ResponseModel(value = Object.class, include = "a..b")
         public Object get() {
+            return null;
+        }
+    }
+
+    /** Is read under another name, and not written. */
+    public record Aliased(@JsonAlias("nick") String name) {
+    }
+
+    @Path("broken")
+    public static class IncludesAlias {
+
+        @GET
+        @ResponseModel(value = Aliased.class, include = "nick")
+        public Aliased get() {
             return null;
         }
     }

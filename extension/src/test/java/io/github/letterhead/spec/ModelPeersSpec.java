@@ -59,6 +59,14 @@ public abstract class ModelPeersSpec extends Spec {
     }
 
     @Test
+    public void aMapperMaySayWhatIsWrongWithFields() {
+        Answer answer = wire(OtherParameterApplication.class).get("peers/own-name?select=id,password");
+        assertThat(answer.status()).as(answer.raw()).isEqualTo(422);
+        assertThat(answer.values("X-Mapped")).containsExactly("fields");
+        assertThat(answer.body()).contains("\"title\":\"fields\"", "character 4", "password");
+    }
+
+    @Test
     public void manyDifferentSelectionsAreAnsweredAlike() {
         for (int i = 0; i < 300; i++) {
             Json.assertSame(get("peers/own-name?fields=id," + "%20".repeat(i) + "-name"), "[{'id': 1}, {'id': 2}]");
@@ -77,6 +85,19 @@ public abstract class ModelPeersSpec extends Spec {
         assertSoftly(softly -> List.of("bom", "utf-16", "utf-16-bom", "latin-1", "twice", "short", "nan", "html")
                 .forEach(as -> softly.assertThatCode(() -> assertFailed(get("bad/written?as=" + as))).as(as)
                         .doesNotThrowAnyException()));
+    }
+
+    /** Each provider has its own way: text, a replacement, a failure. */
+    @Test
+    public void whatJsonHasNoWordsForIsStillJsonOrAFailure() {
+        for (String path : List.of("no-number", "no-text")) {
+            Answer answer = get("bad/" + path);
+            if (answer.status() == 200) {
+                assertThat(Json.parse(answer.body()).asJsonObject()).as(path).containsOnlyKeys("number", "text");
+            } else {
+                assertThat(answer.status()).as(answer.raw()).isBetween(400, 500);
+            }
+        }
     }
 
     private static void assertFailed(Answer answer) {

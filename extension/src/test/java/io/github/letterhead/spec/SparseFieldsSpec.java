@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.letterhead.spec.model.People;
 import io.github.letterhead.spec.model.SelectionApplication;
 import jakarta.ws.rs.core.Application;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,6 +127,23 @@ public abstract class SparseFieldsSpec extends Spec {
             Answer answer = refused("fields?fields=" + text);
             assertThat(answer.body()).hasSizeLessThan(400).matches("[ -~]*");
             assertThat(answer.header("X-Injected")).isNull();
+        }
+    }
+
+    /** Servers have limits of their own, from 8 KB to 1 MB, and some just hang up. */
+    @Test
+    public void textOfMegabytesIsRefusedByTheServerOrByUs() {
+        for (String text : List.of("x".repeat(2_000_000), "a(".repeat(1_000_000), "%28".repeat(700_000))) {
+            try {
+                Answer answer = wire(application()).get("selection/fields?fields=" + text);
+                assertThat(answer.status()).as(answer.raw()).isIn(400, 413, 414, 431);
+                assertThat(answer.header("X-Called")).isNull();
+            } catch (UncheckedIOException hungUp) {
+                assertThat(hungUp).hasCauseInstanceOf(IOException.class);
+            } catch (AssertionError noAnswer) {
+                assertThat(noAnswer).hasMessageContaining("no complete head: <>");
+            }
+            assertSame("fields?fields=id", "[{'id': 1}, {'id': 2}]");
         }
     }
 

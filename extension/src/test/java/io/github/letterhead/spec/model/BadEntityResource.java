@@ -93,6 +93,24 @@ public class BadEntityResource {
         return Map.of(1, "id", List.of(People.SECRET), "name");
     }
 
+    /** What JSON has no words for. */
+    public record Odd(double number, String text) {
+    }
+
+    @GET
+    @Path("no-number")
+    @ResponseModel(value = Odd.class, include = {"number", "text"})
+    public Map<String, Object> noNumber() {
+        return Map.of("number", Double.NaN, "text", "a", "password", People.SECRET);
+    }
+
+    @GET
+    @Path("no-text")
+    @ResponseModel(value = Odd.class, include = {"number", "text"})
+    public Map<String, Object> noText() {
+        return Map.of("number", 1.5, "text", "half of a pair: \ud83d", "password", People.SECRET);
+    }
+
     @GET
     @Path("written")
     @Produces("application/octets+json")

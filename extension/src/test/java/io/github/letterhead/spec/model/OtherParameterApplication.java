@@ -10,6 +10,6 @@ public class OtherParameterApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(OtherParameterResource.class);
+        return Set.of(OtherParameterResource.class, FieldsMapper.class);
     }
 }
