@@ -40,6 +40,10 @@ final class JacksonModels {
     public record Named(long userId, String firstName) {
     }
 
+    /** Nobody else sees it. */
+    record PackagePrivate(long userId, String firstName) {
+    }
+
     /** Can be read under other names. */
     public record Renamed(@JsonProperty("e-mail") @JsonAlias({"nick", "contact"}) String mail, String firstName) {
     }

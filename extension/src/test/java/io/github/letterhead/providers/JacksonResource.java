@@ -13,6 +13,7 @@ import io.github.letterhead.providers.JacksonModels.Labelled;
 import io.github.letterhead.providers.JacksonModels.Mixed;
 import io.github.letterhead.providers.JacksonModels.Named;
 import io.github.letterhead.providers.JacksonModels.NotNull;
+import io.github.letterhead.providers.JacksonModels.PackagePrivate;
 import io.github.letterhead.providers.JacksonModels.Person;
 import io.github.letterhead.providers.JacksonModels.Pet;
 import io.github.letterhead.providers.JacksonModels.PetOfMany;
@@ -54,6 +55,13 @@ public class JacksonResource {
     @ResponseModel(Named.class)
     @SparseFields
     public Person named() {
+        return Person.ann();
+    }
+
+    @GET
+    @Path("package-private")
+    @ResponseModel(PackagePrivate.class)
+    public Person packagePrivate() {
         return Person.ann();
     }
 

@@ -45,6 +45,11 @@ public abstract class JacksonSpec extends Spec {
     }
 
     @Test
+    void modelsThatNobodyElseSeesAreWritten() {
+        assertSame("package-private", "{'user_id': 1, 'first_name': 'Ann'}");
+    }
+
+    @Test
     void namesThatAnnotationsGiveAreNamedAndAliasesAreNot() {
         assertSame("renamed", "{'e-mail': 'ann@home.example', 'first_name': 'Ann'}");
         assertSame("renamed?fields=e-mail", "{'e-mail': 'ann@home.example'}");
