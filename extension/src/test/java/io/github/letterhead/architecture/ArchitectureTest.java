@@ -48,6 +48,7 @@ class ArchitectureTest {
             entry(INTERNAL + "jackson", List.of(INTERNAL + "json", INTERNAL + "write")),
             entry(INTERNAL + "servlet", List.of(INTERNAL + "fold")),
             entry(INTERNAL + "mpconfig", List.of()),
+            entry(INTERNAL + "jsonb", List.of()),
             entry(INTERNAL + "cdi", List.of(API, INTERNAL + "collect")),
             entry(INTERNAL + "jersey", List.of(API, INTERNAL + "collect", INTERNAL + "fold", INTERNAL + "write",
                     INTERNAL + "jackson", INTERNAL + "servlet")),
@@ -55,7 +56,7 @@ class ArchitectureTest {
                     INTERNAL + "jackson", INTERNAL + "servlet")),
             entry(INTERNAL + "setup", List.of(API, INTERNAL + "fold", INTERNAL + "model", INTERNAL + "validation",
                     INTERNAL + "write", INTERNAL + "cdi", INTERNAL + "cors", INTERNAL + "mpconfig",
-                    INTERNAL + "jackson", INTERNAL + "jersey", INTERNAL + "resteasy")));
+                    INTERNAL + "jackson", INTERNAL + "jsonb", INTERNAL + "jersey", INTERNAL + "resteasy")));
 
     /** What a vendor or an optional API is called, and the packages that may use it. */
     private static final Map<String, Set<String>> VENDORS = Map.of(
@@ -63,6 +64,7 @@ class ArchitectureTest {
             "org.jboss..", Set.of("resteasy"),
             "com.fasterxml..", Set.of("jackson", "jersey"),
             "jakarta.enterprise..", Set.of("cdi"),
+            "jakarta.json.bind..", Set.of("jsonb"),
             "jakarta.validation..", Set.of("validation"),
             "org.eclipse.microprofile..", Set.of("mpconfig"),
             "jakarta.servlet..", Set.of("servlet", "jersey", "resteasy"));

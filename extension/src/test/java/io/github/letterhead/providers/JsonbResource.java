@@ -86,6 +86,14 @@ public class JsonbResource {
         }
     }
 
+    /** Written as something else where an adapter says so. */
+    public record Money(BigDecimal value) {
+    }
+
+    /** That something. */
+    public record MoneyAsWritten(BigDecimal amount, String currency) {
+    }
+
     /** Says nothing. */
     public record Plain(String isbnNumber, String firstTitle) {
     }

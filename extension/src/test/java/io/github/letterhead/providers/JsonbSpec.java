@@ -15,7 +15,7 @@ public abstract class JsonbSpec extends Spec {
 
     /** What these tests talk to. */
     public static final List<Class<? extends Application>> APPLICATIONS =
-            List.of(JsonbApplication.class, OwnJsonbApplication.class);
+            List.of(JsonbApplication.class, OwnJsonbApplication.class, UsualJsonbApplication.class);
 
     private Answer get(Class<? extends Application> application, String path) {
         Answer answer = wire(application).get("books/" + path);
@@ -46,6 +46,16 @@ public abstract class JsonbSpec extends Spec {
         assertSame(OwnJsonbApplication.class, "plain", "{'own isbnNumber': '978', 'own firstTitle': 'Letters'}");
         assertSame(OwnJsonbApplication.class, "excluded", "{'own isbnNumber': '978'}");
         assertSame(OwnJsonbApplication.class, "plain?fields=own%20firstTitle", "{'own firstTitle': 'Letters'}");
+    }
+
+    @Test
+    void namesOfTheUsualStrategiesAreCheckedAndThoseOfAdaptersPass() {
+        assertSame(UsualJsonbApplication.class, "plain?fields=isbn_number", "{'isbn_number': '978'}");
+        assertThat(get(UsualJsonbApplication.class, "plain?fields=buyer").status()).isEqualTo(400);
+        assertSame(UsualJsonbApplication.class, "priced", "{'isbn_number': '978', 'price': {'amount': 9.90}}");
+        assertSame(UsualJsonbApplication.class, "priced?fields=price(amount)", "{'price': {'amount': 9.90}}");
+        assertThat(get(UsualJsonbApplication.class, "priced?fields=buyer").status()).isEqualTo(400);
+        assertSame(UsualJsonbApplication.class, "without-nulls", "{'isbn_number': '978'}");
     }
 
     /** Which names there are is known to JSON-B alone. */

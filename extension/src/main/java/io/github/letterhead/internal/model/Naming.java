@@ -4,6 +4,7 @@ import io.github.letterhead.internal.convert.DeclaredTypes;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.MessageBodyWriter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +13,11 @@ import java.util.stream.Stream;
 
 /**
  * Names besides those that a model's class tells, which components of the application may write: a resolver that sets
- * up a provider, or a body writer of its own. The mapper of Jackson can be asked for its names when the application
- * has started; of all else any name may come.
+ * up a provider, or a body writer of its own. Some can be asked for their names when the application has started; of
+ * all else any name may come.
  */
 public final class Naming {
 
-    private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
     /** What sets up a provider of JSON is a type of it. */
     private static final List<String> PROVIDERS = List.of("com.fasterxml.", "tools.jackson.", "jakarta.json.",
             "jakarta.xml.bind.", "org.eclipse.", "org.glassfish.", "com.google.gson.");
@@ -28,15 +28,15 @@ public final class Naming {
     private static final String JACKSON = "com.fasterxml.jackson.jakarta.rs.";
 
     private final Configuration application;
-    private final Function<Class<?>, Set<String>> ofMapper;
+    private final Map<String, Function<Class<?>, Set<String>>> known;
 
     /**
      * @param application complete when the first model is looked at
-     * @param ofMapper names that the mapper of the application writes for a model, null for any
+     * @param known by what a resolver is for, names that it makes a provider write for a model, null for any
      */
-    public Naming(Configuration application, Function<Class<?>, Set<String>> ofMapper) {
+    public Naming(Configuration application, Map<String, Function<Class<?>, Set<String>>> known) {
         this.application = application;
-        this.ofMapper = ofMapper;
+        this.known = Map.copyOf(known);
     }
 
     /** While the application starts, when no provider can be asked yet. Null for any name. */
@@ -46,10 +46,17 @@ public final class Naming {
 
     /** On a request. Null for any name. */
     Set<String> whenStarted(Class<?> model) {
-        if (components().anyMatch(type -> setsUp(type) && !isOfMapper(type) || writes(type, model))) {
-            return null;
+        Set<String> names = new HashSet<>();
+        for (Class<?> type : components().toList()) {
+            if (setsUp(type) || writes(type, model)) {
+                Set<String> written = writes(type, model) ? null : known.getOrDefault(isFor(type), any -> null).apply(model);
+                if (written == null) {
+                    return null;
+                }
+                names.addAll(written);
+            }
         }
-        return components().anyMatch(Naming::isOfMapper) ? ofMapper.apply(model) : Set.of();
+        return names;
     }
 
     private Stream<Class<?>> components() {
@@ -63,13 +70,12 @@ public final class Naming {
         if (!ContextResolver.class.isAssignableFrom(type)) {
             return false;
         }
-        String resolved = DeclaredTypes.argumentOf(type, ContextResolver.class).getName();
+        String resolved = isFor(type);
         return resolved.equals(Object.class.getName()) || PROVIDERS.stream().anyMatch(resolved::startsWith);
     }
 
-    private static boolean isOfMapper(Class<?> type) {
-        return ContextResolver.class.isAssignableFrom(type)
-                && DeclaredTypes.argumentOf(type, ContextResolver.class).getName().equals(MAPPER);
+    private static String isFor(Class<?> resolver) {
+        return DeclaredTypes.argumentOf(resolver, ContextResolver.class).getName();
     }
 
     private static boolean writes(Class<?> type, Class<?> model) {

@@ -14,6 +14,7 @@ import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import io.github.letterhead.internal.jackson.MapperNames;
 import io.github.letterhead.internal.jersey.JerseySetup;
+import io.github.letterhead.internal.jsonb.JsonbNames;
 import io.github.letterhead.internal.model.EntityCheck;
 import io.github.letterhead.internal.model.ModelFeature;
 import io.github.letterhead.internal.model.Naming;
@@ -26,6 +27,7 @@ import io.github.letterhead.internal.write.SealFilter;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +37,8 @@ import java.util.function.Supplier;
 public final class Setup {
 
     private static final String RESTEASY = "org.jboss.resteasy.";
+    private static final String MAPPER = "com.fasterxml.jackson.databind.ObjectMapper";
+    private static final String JSONB = "jakarta.json.bind.Jsonb";
     private static final String CDI = "jakarta.enterprise.inject.spi.CDI";
 
     private Setup() {
@@ -123,9 +127,14 @@ public final class Setup {
     }
 
     private static Naming naming(FeatureContext context, RuntimeFacts facts) {
-        Function<Class<?>, Set<String>> ofMapper =
-                isPresent("com.fasterxml.jackson.databind.ObjectMapper") ? JacksonLink.names(facts) : model -> null;
-        return new Naming(context.getConfiguration(), ofMapper);
+        Map<String, Function<Class<?>, Set<String>>> known = new HashMap<>();
+        if (isPresent(MAPPER)) {
+            known.put(MAPPER, JacksonLink.names(facts));
+        }
+        if (isPresent(JSONB)) {
+            known.put(JSONB, JsonbLink.names(facts));
+        }
+        return new Naming(context.getConfiguration(), known);
     }
 
     /** A class of its own, so that Jackson is not needed elsewhere. */
@@ -133,6 +142,14 @@ public final class Setup {
 
         private static Function<Class<?>, Set<String>> names(RuntimeFacts facts) {
             return new MapperNames(facts::providers);
+        }
+    }
+
+    /** A class of its own, so that JSON-B is not needed elsewhere. */
+    private static final class JsonbLink {
+
+        private static Function<Class<?>, Set<String>> names(RuntimeFacts facts) {
+            return new JsonbNames(facts::providers);
         }
     }
 

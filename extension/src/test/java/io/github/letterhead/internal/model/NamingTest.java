@@ -15,6 +15,7 @@ import io.github.letterhead.providers.Components.OfTextToo;
 import jakarta.ws.rs.core.Configuration;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class NamingTest {
         Configuration configuration = (Configuration) Proxy.newProxyInstance(NamingTest.class.getClassLoader(),
                 new Class<?>[] {Configuration.class}, (proxy, method, arguments) ->
                         method.getName().equals("getClasses") ? classes : Set.of(instances));
-        return new Naming(configuration, model -> OF_MAPPER);
+        return new Naming(configuration, Map.of("com.fasterxml.jackson.databind.ObjectMapper", model -> OF_MAPPER));
     }
 
     private static void assertNames(Naming naming, Set<String> whileStarting, Set<String> whenStarted) {
