@@ -2,6 +2,7 @@ package io.github.letterhead.providers;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.json.bind.Jsonb;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.ContextResolver;
@@ -64,6 +65,10 @@ public final class Components {
     }
 
     public static class OfLists extends Writer<List<URI>> {
+    }
+
+    @Produces("text/csv")
+    public static class OfTables extends Writer<Object> {
     }
 
     public static class OfText extends Writer<String> {

@@ -79,7 +79,8 @@ public abstract class JacksonSpec extends Spec {
 
     @Test
     void polymorphicModelsKeepTheirType() {
-        assertSame("pets", "[{'kind': 'cat', 'name': 'Tom', 'lives': 9}, {'kind': 'dog', 'name': 'Rex', 'breed': 'Pug'}]");
+        assertSame("pets",
+                "[{'kind': 'cat', 'name': 'Tom', 'lives': 9}, {'kind': 'dog', 'name': 'Rex', 'breed': 'Pug'}]");
         assertSame("pets-included", "[{'kind': 'cat', 'lives': 9}, {'kind': 'dog'}]");
         assertSame("pets?fields=kind", "[{'kind': 'cat'}, {'kind': 'dog'}]");
         assertSame("pets?fields=-kind,-name", "[{'lives': 9}, {'breed': 'Pug'}]");

@@ -9,8 +9,8 @@ import jakarta.json.bind.JsonbException;
 import org.junit.jupiter.api.Test;
 
 /**
- * What Yasson 3.0 cannot write, with no Letterhead about. The page {@code docs/response-model.md} says so; what begins to
- * work here can go there.
+ * What Yasson 3.0 cannot write, with no Letterhead about. The page {@code docs/response-model.md} says so; what begins
+ * to work here can go there.
  */
 final class JsonbLimitsTest {
 

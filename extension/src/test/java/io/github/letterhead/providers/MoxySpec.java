@@ -49,8 +49,10 @@ public abstract class MoxySpec extends Spec {
 
     @Test
     void namesAreThoseThatAreWritten() {
-        assertSame("included", "[{'number': 1, 'address': {'city': 'Rome'}}, {'number': 2, 'address': {'city': 'Pisa'}}]");
-        assertSame("excluded", "[{'name': 'Ann', 'address': {'city': 'Rome'}}, {'name': 'Bob', 'address': {'city': 'Pisa'}}]");
+        assertSame("included",
+                "[{'number': 1, 'address': {'city': 'Rome'}}, {'number': 2, 'address': {'city': 'Pisa'}}]");
+        assertSame("excluded",
+                "[{'name': 'Ann', 'address': {'city': 'Rome'}}, {'name': 'Bob', 'address': {'city': 'Pisa'}}]");
         assertSame("not-null", "[{'zip': '1'}, {'city': 'Rome', 'zip': '2'}]");
     }
 

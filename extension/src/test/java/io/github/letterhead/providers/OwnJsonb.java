@@ -8,7 +8,8 @@ import jakarta.ws.rs.ext.ContextResolver;
 /** With a naming strategy that nobody has foreseen. */
 public class OwnJsonb implements ContextResolver<Jsonb> {
 
-    private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig().withPropertyNamingStrategy(name -> "own " + name));
+    private final Jsonb jsonb = JsonbBuilder.create(
+            new JsonbConfig().withPropertyNamingStrategy(name -> "own " + name));
 
     @Override
     public Jsonb getContext(Class<?> type) {

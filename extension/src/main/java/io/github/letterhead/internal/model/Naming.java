@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.model;
 
 import io.github.letterhead.internal.convert.DeclaredTypes;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.MessageBodyWriter;
@@ -48,15 +49,17 @@ public final class Naming {
     Set<String> whenStarted(Class<?> model) {
         Set<String> names = new HashSet<>();
         for (Class<?> type : components().toList()) {
-            if (setsUp(type) || writes(type, model)) {
-                Set<String> written = writes(type, model) ? null : known.getOrDefault(isFor(type), any -> null).apply(model);
-                if (written == null) {
-                    return null;
-                }
-                names.addAll(written);
+            Set<String> written = writes(type, model) ? null : setsUp(type) ? ask(isFor(type), model) : Set.of();
+            if (written == null) {
+                return null;
             }
+            names.addAll(written);
         }
         return names;
+    }
+
+    private Set<String> ask(String setUp, Class<?> model) {
+        return known.containsKey(setUp) ? known.get(setUp).apply(model) : null;
     }
 
     private Stream<Class<?>> components() {
@@ -79,11 +82,16 @@ public final class Naming {
     }
 
     private static boolean writes(Class<?> type, Class<?> model) {
-        if (!MessageBodyWriter.class.isAssignableFrom(type)) {
+        if (!MessageBodyWriter.class.isAssignableFrom(type) || !writesJson(type)) {
             return false;
         }
         Class<?> written = DeclaredTypes.argumentOf(type, MessageBodyWriter.class);
         return written.isAssignableFrom(model) || Iterable.class.isAssignableFrom(written)
-                || Map.class.isAssignableFrom(written) || written.isArray();
+                || Map.class.isAssignableFrom(written) || Object[].class.isAssignableFrom(written);
+    }
+
+    private static boolean writesJson(Class<?> type) {
+        Produces produces = type.getAnnotation(Produces.class);
+        return produces == null || Produced.types(produces).anyMatch(JsonType::canBe);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code @Produces} says of a method. */
 final class Produced {
@@ -21,10 +22,14 @@ final class Produced {
         for (AnnotatedElement element : elements) {
             Produces produces = element.getDeclaredAnnotation(Produces.class);
             if (produces != null) {
-                return Arrays.stream(produces.value()).flatMap(value -> Arrays.stream(value.split(",")))
-                        .map(String::strip).map(MediaType::valueOf).toList();
+                return types(produces).toList();
             }
         }
         return List.of();
+    }
+
+    static Stream<MediaType> types(Produces produces) {
+        return Arrays.stream(produces.value()).flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip).map(MediaType::valueOf);
     }
 }

@@ -10,6 +10,7 @@ import io.github.letterhead.providers.Components.OfJsonb;
 import io.github.letterhead.providers.Components.OfLists;
 import io.github.letterhead.providers.Components.OfMapper;
 import io.github.letterhead.providers.Components.OfRecords;
+import io.github.letterhead.providers.Components.OfTables;
 import io.github.letterhead.providers.Components.OfText;
 import io.github.letterhead.providers.Components.OfTextToo;
 import jakarta.ws.rs.core.Configuration;
@@ -42,7 +43,7 @@ class NamingTest {
     @Test
     void annotationsTellAllWhereTheApplicationSetsUpNothing() {
         assertNames(naming(Set.of()), Set.of(), Set.of());
-        assertNames(naming(Set.of(OfItsOwn.class, OfText.class, OfTextToo.class)), Set.of(), Set.of());
+        assertNames(naming(Set.of(OfItsOwn.class, OfText.class, OfTextToo.class, OfTables.class)), Set.of(), Set.of());
         assertNames(naming(Set.of(), new OfItsOwn(), new OfText()), Set.of(), Set.of());
     }
 

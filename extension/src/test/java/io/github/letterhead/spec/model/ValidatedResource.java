@@ -36,8 +36,8 @@ public class ValidatedResource {
     }
 
     /** What may be told, if it is in order. */
-    public record AccountOut(@Positive long id, @NotBlank @Null(groups = Never.class) String owner, @Valid @NotNull CardOut card,
-            List<@NotBlank String> tags) {
+    public record AccountOut(@Positive long id, @NotBlank @Null(groups = Never.class) String owner,
+            @Valid @NotNull CardOut card, List<@NotBlank String> tags) {
     }
 
     /** The message has the value in it, and must not get out. */
