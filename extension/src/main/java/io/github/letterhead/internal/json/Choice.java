@@ -34,11 +34,19 @@ final class Choice {
 
     private Members keptMembers() {
         if (named || kept.isEmpty()) {
-            return Members.ALL;
+            return allButDropped();
         }
         Map<String, Members> children = new LinkedHashMap<>();
         kept.forEach((name, child) -> children.put(name, child.members()));
         return Members.only(children);
+    }
+
+    /** What is dropped on the way to something that is kept stays dropped where all is kept. */
+    private Members allButDropped() {
+        Map<String, Members> children = new LinkedHashMap<>();
+        kept.forEach((name, child) -> children.put(name, child.allButDropped().and(child.notDropped())));
+        children.values().removeIf(Members.ALL::equals);
+        return Members.allBut(children);
     }
 
     private Members notDropped() {

@@ -1,0 +1,13 @@
+package io.github.letterhead.fuzz;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+
+class SelectionFuzzTest {
+
+    @DictionaryEntries({",", "(", ")", ".", "-", "\\", " ", "\\.", "a(b,c)", "-a.b", "\u00FF", "(a", ",,", "\\-"})
+    @FuzzTest
+    void anyFields(byte[] input) {
+        SelectionTarget.check(input);
+    }
+}
