@@ -23,6 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 class SeedsTest {
 
     private static final Map<String, Consumer<byte[]>> TARGETS = new TreeMap<>(Map.of(
+            "HeaderFuzzTestInputs/anyCalls", HeaderTarget::check,
+            "JsonFuzzTestInputs/anyText", JsonTarget::check,
             "SelectionFuzzTestInputs/anyFields", SelectionTarget::check));
 
     private static List<Path> seeds(String directory) throws IOException, URISyntaxException {

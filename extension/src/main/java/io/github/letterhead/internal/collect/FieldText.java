@@ -67,12 +67,13 @@ final class FieldText {
         return Objects.requireNonNull(text, () -> "text of a value of " + value.getClass().getTypeName());
     }
 
+    /** The cause would repeat the text, which may be a secret: links that log someone in are. */
     private static void checkReference(String text) {
         try {
             new URI(text);
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("Header 'Location' is no URI reference (RFC 3986) at index "
-                    + e.getIndex() + ": " + e.getReason() + "; percent-encode such characters, as UriBuilder does", e);
+                    + e.getIndex() + ": " + e.getReason() + "; percent-encode such characters, as UriBuilder does");
         }
     }
 }
