@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 class SeedsTest {
 
     private static final Map<String, Consumer<byte[]>> TARGETS = new TreeMap<>(Map.of(
+            "CorsFuzzTestInputs/anyRequest", CorsTarget::check,
             "HeaderFuzzTestInputs/anyCalls", HeaderTarget::check,
             "JsonFuzzTestInputs/anyText", JsonTarget::check,
             "SelectionFuzzTestInputs/anyFields", SelectionTarget::check));

@@ -4,8 +4,10 @@ import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,6 +31,13 @@ final class Routes {
     record Route(Class<?> type, Method method) {
     }
 
+    /** Where the search has been: a place, and how much of the path was left. */
+    private record Visit(Node node, int rest) {
+    }
+
+    /** Sub-resources below each other; a client may ask for thousands where a class has itself as a sub-resource. */
+    private static final int MOST_LEVELS = 100;
+
     private final Node root = new Node();
     private final Map<Class<?>, Node> subResources = new HashMap<>();
 
@@ -43,19 +52,20 @@ final class Routes {
 
     /** The methods of the path by their HTTP method; null if there is no such path. */
     Map<String, List<Route>> find(String path) {
-        Node node = find(root, "/" + withoutMatrix(path));
+        Node node = find(root, "/" + withoutMatrix(path), 0, new HashSet<>());
         return node == null ? null : node.methods;
     }
 
-    private static Node find(Node node, String path) {
+    /** Many ways may lead to one place, and a locator without a path of its own in a circle; one visit is enough. */
+    private static Node find(Node node, String path, int level, Set<Visit> seen) {
         if (!node.methods.isEmpty() && (path.isEmpty() || path.equals("/"))) {
             return node;
+        } else if (level == MOST_LEVELS || !seen.add(new Visit(node, path.length()))) {
+            return null;
         }
         for (Map.Entry<PathTemplate, Node> next : node.next.entrySet()) {
             String rest = next.getKey().rest(path);
-            // A locator without a path of its own takes nothing away, and may lead to itself.
-            Node found = rest == null || rest.equals(path) && next.getValue() == node ? null
-                    : find(next.getValue(), rest);
+            Node found = rest == null ? null : find(next.getValue(), rest, level + 1, seen);
             if (found != null) {
                 return found;
             }
