@@ -24,6 +24,7 @@ class SeedsTest {
 
     private static final Map<String, Consumer<byte[]>> TARGETS = new TreeMap<>(Map.of(
             "CorsFuzzTestInputs/anyRequest", CorsTarget::check,
+            "ConversionFuzzTestInputs/anyEntity", ConversionTarget::check,
             "HeaderFuzzTestInputs/anyCalls", HeaderTarget::check,
             "JsonFuzzTestInputs/anyText", JsonTarget::check,
             "SelectionFuzzTestInputs/anyFields", SelectionTarget::check));
