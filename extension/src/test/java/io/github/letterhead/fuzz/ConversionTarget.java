@@ -35,7 +35,8 @@ final class ConversionTarget {
         }
         expect(wanted != ModelOracle.MISFIT, () -> "took " + drawn + " as " + FuzzModels.plain(converted));
         expect(String.valueOf(wanted), String.valueOf(FuzzModels.plain(converted)));
-        expect(MODELS.get(which).convert(converted, Object.class).entity() == converted, () -> "copied what it had made");
+        expect(MODELS.get(which).convert(converted, Object.class).entity() == converted,
+                () -> "copied what it had made");
     }
 
     private static void checkWords(ResponseModelException misfit, Drawn drawn) {

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 
 /**
  * Any request of any origin, with any lines of the headers that browsers send, for an application that has any policy:
- * an answer comes, never an exception; it allows what the policy allows, says nothing else of what was sent, and is told
- * apart by {@code Vary}.
+ * an answer comes, never an exception; it allows what the policy allows, says nothing else of what was sent, and is
+ * told apart by {@code Vary}.
  */
 final class CorsTarget {
 
@@ -53,7 +53,8 @@ final class CorsTarget {
     }
 
     /** Null if the application is to answer. */
-    private static Response answer(CorsPolicies policies, DrawnRequest request, MultivaluedMap<String, Object> headers) {
+    private static Response answer(CorsPolicies policies, DrawnRequest request,
+            MultivaluedMap<String, Object> headers) {
         new PreflightFilter(policies).filter(request.context());
         ContainerResponseContext answer =
                 Fake.of(ContainerResponseContext.class, Map.of("getHeaders", arguments -> headers));
@@ -88,7 +89,7 @@ final class CorsTarget {
         List<Object> lines = headers.get("Vary");
         expect(lines.size() == 1, () -> "several lines " + lines);
         Set<String> told = names(lines);
-        expect(own.contains("*") ? told.equals(Set.of("*")) : told.equals(wanted), () -> lines + " instead of " + wanted);
+        expect(told.equals(own.contains("*") ? Set.of("*") : wanted), () -> lines + " instead of " + wanted);
         expect(told.size() == lines.get(0).toString().split(",", -1).length, () -> "doubles in " + lines);
     }
 

@@ -16,8 +16,8 @@ sealed interface Drawn {
 
     /** The start of each text that is no more than a text. */
     String SECRET = "hunter2";
-    List<String> NAMES = List.of("name", "number", "small", "decimal", "real", "day", "uuid", "date", "best", "children",
-            "named", "tags", "longs", "secret");
+    List<String> NAMES = List.of("name", "number", "small", "decimal", "real", "day", "uuid", "date", "best",
+            "children", "named", "tags", "longs", "secret");
 
     /** Without sets, which ask objects that contain themselves for their hash code. */
     int[] KINDS_OF_SEVERAL = {0, 1, 3, 4};

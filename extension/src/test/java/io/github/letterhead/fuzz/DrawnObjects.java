@@ -97,8 +97,8 @@ final class DrawnObjects {
         }
     }
 
-    record Row(Object name, Object number, Object small, Object decimal, Object real, Object day, Object uuid, Object date,
-            Object best, Object children, Object named, Object tags, Object longs, Object secret) {
+    record Row(Object name, Object number, Object small, Object decimal, Object real, Object day, Object uuid,
+            Object date, Object best, Object children, Object named, Object tags, Object longs, Object secret) {
 
         Row(Map<Object, Object> from) {
             this(from.get("name"), from.get("number"), from.get("small"), from.get("decimal"), from.get("real"),

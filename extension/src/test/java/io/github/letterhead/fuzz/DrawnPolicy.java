@@ -97,7 +97,8 @@ final class DrawnPolicy {
         }
         List<String> refused = refused(request, allowed);
         expect(aborted.getStatus() == (refused.isEmpty() ? 200 : 400), () -> aborted.getStatus() + " for " + request);
-        expect(refused.isEmpty() ? "OK" : "Disallowed CORS " + String.join(", ", refused), (String) aborted.getEntity());
+        expect(refused.isEmpty() ? "OK" : "Disallowed CORS " + String.join(", ", refused),
+                (String) aborted.getEntity());
         Map<String, Object> rest = new LinkedHashMap<>();
         told.keySet().forEach(name -> rest.put(name, told.getFirst(name)));
         rest.remove("Vary");
@@ -115,8 +116,8 @@ final class DrawnPolicy {
                 expect(allowed != null || !fits || origin.length() > "https://.example".length() + SHORT,
                         () -> "refused " + lines);
             }
-            case 2 -> expect(allowed == null || !allowed.contains("x") && allowed.matches("[a-z][a-z0-9+.-]*://[!-~]{1,300}"),
-                    () -> "allowed " + lines);
+            case 2 -> expect(allowed == null
+                    || !allowed.contains("x") && allowed.matches("[a-z][a-z0-9+.-]*://[!-~]{1,300}"), () -> "allowed " + lines);
             default -> expect(origin != null && origins.contains(origin) == (allowed != null) || allowed == null,
                     () -> allowed + " for " + lines);
         }

@@ -82,7 +82,8 @@ final class DrawnRequest {
     }
 
     boolean asksForTooMuch() {
-        return headers.getOrDefault("Access-Control-Request-Headers", List.of()).stream().mapToInt(String::length).sum() > 8_192;
+        List<String> lines = headers.getOrDefault("Access-Control-Request-Headers", List.of());
+        return lines.stream().mapToInt(String::length).sum() > 8_192;
     }
 
     boolean asksForPrivateNetwork() {

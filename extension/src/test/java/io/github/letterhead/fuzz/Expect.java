@@ -18,7 +18,8 @@ final class Expect {
     static void expect(String expected, String actual) {
         if (!expected.equals(actual)) {
             int same = Arrays.mismatch(expected.toCharArray(), actual.toCharArray());
-            throw new AssertionError("expected <" + around(same, expected) + "> but was <" + around(same, actual) + ">");
+            throw new AssertionError("expected <" + around(same, expected) + "> but was <" + around(same, actual)
+                    + ">");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.letterhead.fuzz;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 
@@ -14,9 +15,10 @@ final class Fake {
     }
 
     static <T> T of(Class<T> type, Map<String, Behaviour> methods) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+        InvocationHandler handler = (proxy, method, arguments) -> {
             Behaviour behaviour = methods.get(method.getName());
             return behaviour == null ? null : behaviour.answer(arguments);
-        }));
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 }

@@ -14,8 +14,8 @@ final class FieldGrammar {
     private static final Set<String> FRAMING = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     static {
-        FRAMING.addAll(Set.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "TE", "Trailer", "Upgrade",
-                "Set-Cookie"));
+        FRAMING.addAll(Set.of("Content-Length", "Transfer-Encoding", "Connection", "Keep-Alive", "TE", "Trailer",
+                "Upgrade", "Set-Cookie"));
     }
 
     private FieldGrammar() {

@@ -169,7 +169,8 @@ final class FieldsOracle {
         }
         // Whether a surrogate has its other half is known when the name is there.
         String whole = name.substring(0, end);
-        if (whole.isEmpty() || whole.equals(UNKNOWN) || whole.codePoints().anyMatch(each -> each >= 0xD800 && each < 0xE000)) {
+        boolean isHalf = whole.codePoints().anyMatch(each -> each >= 0xD800 && each < 0xE000);
+        if (whole.isEmpty() || whole.equals(UNKNOWN) || isHalf) {
             throw new Refused();
         }
         return whole;

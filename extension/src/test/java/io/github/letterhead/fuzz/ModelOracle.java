@@ -84,7 +84,8 @@ final class ModelOracle {
         out.put("uuid", nullOr(value(values, "uuid"), ModelOracle::uuid));
         out.put("date", nullOr(value(values, "date"), ModelOracle::date));
         out.put("best", nullOr(value(values, "best"), this::out));
-        out.put("children", nullOr(value(values, "children"), each -> elements(each, child -> nullOr(child, this::out))));
+        out.put("children", nullOr(value(values, "children"), each ->
+                elements(each, child -> nullOr(child, this::out))));
         out.put("named", nullOr(value(values, "named"), this::named));
         out.put("tags", nullOr(value(values, "tags"), this::tags));
         out.put("longs", nullOr(value(values, "longs"), each ->
@@ -271,7 +272,8 @@ final class ModelOracle {
         outer.add(true);
         Map<Object, Object> named = new LinkedHashMap<>();
         ((Drawn.Properties) drawn).values().forEach((key, value) ->
-                named.put(key instanceof Enum<?> constant ? constant.name() : key, nullOr(back(value.unwrapped()), this::out)));
+                named.put(key instanceof Enum<?> constant ? constant.name() : key,
+                        nullOr(back(value.unwrapped()), this::out)));
         outer.remove(outer.size() - 1);
         return named;
     }

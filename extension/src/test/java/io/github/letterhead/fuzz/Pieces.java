@@ -9,7 +9,7 @@ final class Pieces {
     private Pieces() {
     }
 
-    /** Each cut is the length of the next piece, modulo 64, and flushes if its seventh bit is set; without cuts at once. */
+    /** Each cut is the length of the next piece, modulo 64, and flushes if its seventh bit is set; no cuts, one piece. */
     static void write(byte[] bytes, byte[] cuts, OutputStream out) throws IOException {
         int at = 0;
         for (int i = 0; at < bytes.length; i++) {

@@ -19,8 +19,8 @@ record UserAgentCookie(String name, String value, Map<String, String> attributes
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{1,2}):(\\d{1,2})(\\D.*)?");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})(\\D.*)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{2,4})(\\D.*)?");
-    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
-            "nov", "dec");
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep",
+            "oct", "nov", "dec");
 
     /** Null if it is ignored. */
     static UserAgentCookie of(String line) {

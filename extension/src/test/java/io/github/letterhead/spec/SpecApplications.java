@@ -1,5 +1,6 @@
 package io.github.letterhead.spec;
 
+import io.github.letterhead.spec.attack.AttackApplication;
 import io.github.letterhead.spec.corner.CornerApplication;
 import io.github.letterhead.spec.corner.CornerFailureApplication;
 import io.github.letterhead.spec.corner.CornerUnfilteredApplication;
@@ -63,6 +64,7 @@ import java.util.Set;
 public final class SpecApplications {
 
     public static final List<Class<? extends Application>> ALL = List.of(
+            AttackApplication.class,
             FoldApplication.class,
             DetachedApplication.class,
             ErrorApplication.class,
