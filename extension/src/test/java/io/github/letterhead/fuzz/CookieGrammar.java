@@ -18,7 +18,8 @@ final class CookieGrammar {
             + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT";
     private static final Pattern LINE = Pattern.compile(FieldGrammar.TOKEN + "+=(" + OCTET + "*+|\"" + OCTET + "*+\")"
             + "(; Domain=" + LABEL + "(\\." + LABEL + ")*)?(; Expires=" + DATE + ")?(; HttpOnly)?"
-            + "(; Max-Age=[0-9]{1,10})?(; Partitioned)?(; Path=/[!-+\\--:<-~]*+)?(; SameSite=(Strict|Lax|None))?(; Secure)?"
+            + "(; Max-Age=[0-9]{1,10})?(; Partitioned)?(; Path=/[!-+\\--:<-~]*+)?"
+            + "(; SameSite=(Strict|Lax|None))?(; Secure)?"
             + "(; " + FieldGrammar.TOKEN + "++(=[ -:<-~]++)?)*");
 
     private CookieGrammar() {

@@ -20,8 +20,8 @@ class CorsFuzzTest {
     }
 
     @DictionaryEntries({"https://a.example", "https://b.example:8443", "http://[::1]", "http://127.0.0.1", "null", "*",
-        ":443", "https://xn--9ca.example", "GET", "PUT", "X-Token", "content-type", ", ", "Origin", "tree/1/1", "items/{x}",
-        "//",
+        ":443", "https://xn--9ca.example", "GET", "PUT", "X-Token", "content-type", ", ", "Origin", "tree/1/1",
+        "items/{x}", "//",
         "https://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.example"})
     @FuzzTest
     void anyRequest(byte[] input) {

@@ -7,8 +7,8 @@ import java.util.List;
 final class DrawnJson {
 
     private static final List<String> NAMES = List.of("a", "b", "c", "\\u0061", "a.b", "\u00e9", "\\u00E9",
-            "sixteen_letters_", "sixteen_lettErs_", "seventeen_letters", "more than four words of the machine, so not expected", "",
-            "\\ud83d\\ude00", "\ud83d\ude00", "\\ud83d", "\\\"", "\\/", "other");
+            "sixteen_letters_", "sixteen_lettErs_", "seventeen_letters", "more than four words of the machine",
+            "", "\\ud83d\\ude00", "\ud83d\ude00", "\\ud83d", "\\\"", "\\/", "other");
     private static final List<String> SCALARS = List.of("null", "true", "false", "0", "-0.0", "1E+2", "12.50", "\"\"",
             "\"text\"", "\"]}\\\"{[,:\"", "\"\\\\\"", "\"\u00e9\ud83d\ude00\"", "\"\\ud83d\"",
             "\"a text that is long enough\"");

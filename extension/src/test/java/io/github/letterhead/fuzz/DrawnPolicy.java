@@ -117,7 +117,8 @@ final class DrawnPolicy {
                         () -> "refused " + lines);
             }
             case 2 -> expect(allowed == null
-                    || !allowed.contains("x") && allowed.matches("[a-z][a-z0-9+.-]*://[!-~]{1,300}"), () -> "allowed " + lines);
+                    || !allowed.contains("x") && allowed.matches("[a-z][a-z0-9+.-]*://[!-~]{1,300}"),
+                    () -> "allowed " + lines);
             default -> expect(origin != null && origins.contains(origin) == (allowed != null) || allowed == null,
                     () -> allowed + " for " + lines);
         }

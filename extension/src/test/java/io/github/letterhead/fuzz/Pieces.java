@@ -9,7 +9,7 @@ final class Pieces {
     private Pieces() {
     }
 
-    /** Each cut is the length of the next piece, modulo 64, and flushes if its seventh bit is set; no cuts, one piece. */
+    /** A cut is the length of the next piece, modulo 64; its seventh bit says whether to flush. No cuts, one piece. */
     static void write(byte[] bytes, byte[] cuts, OutputStream out) throws IOException {
         int at = 0;
         for (int i = 0; at < bytes.length; i++) {

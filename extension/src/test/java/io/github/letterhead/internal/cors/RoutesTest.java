@@ -8,6 +8,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,14 @@ class RoutesTest {
         Map<String, List<Routes.Route>> found = routes.find(path);
         List<Routes.Route> gets = found == null ? null : found.get("GET");
         assertThat(gets == null ? null : gets.get(0).method().getName()).isEqualTo(method);
+    }
+
+    @Test
+    void aPathThatFitsInManyWaysIsGivenUp() {
+        Routes trees = new Routes(List.of(Tree.class));
+        assertThat(trees.find("tree/1/a/1/leaf")).containsKey("GET");
+        assertThat(trees.find("tree" + "/1".repeat(60) + "/!")).isNull();
+        assertThat(trees.find("tree" + "/1".repeat(50_000) + "/leaf")).isNull();
     }
 
     @ParameterizedTest
@@ -108,6 +117,40 @@ class RoutesTest {
         @Path("more")
         public String moreOfBooks() {
             return "";
+        }
+    }
+
+    /** Below itself by three ways, two of which a number fits, and the third is a circle. */
+    @Path("tree")
+    public static class Tree {
+
+        @Path("{number: [0-9]+}")
+        public Tree numbered() {
+            return this;
+        }
+
+        @Path("{name: [0-9a-z]+}")
+        public Tree named() {
+            return this;
+        }
+
+        @Path("")
+        public Twin twin() {
+            return new Twin();
+        }
+
+        @GET
+        @Path("leaf")
+        public String leaf() {
+            return "";
+        }
+    }
+
+    public static class Twin {
+
+        @Path("")
+        public Tree tree() {
+            return new Tree();
         }
     }
 
