@@ -28,11 +28,17 @@ record Property(String name, Target target, MethodHandle setter) {
         return guarded(MethodHandles.filterArguments(conversion, 0, read));
     }
 
-    /** Throws Misfit with this name in its path, whatever is thrown inside. */
+    /**
+     * Throws Misfit with this name in its path, whatever is thrown inside. The catching handle has no class of the
+     * application in its type: {@code MethodHandles.catchException} leaves that with a handle of the JDK, which keeps
+     * the class while memory lasts (OpenJDK 25, MethodHandle.asTypeSoftCache) or until the next one (17).
+     * The test {@code anApplicationGoesWithItsModels} will tell when this can go.
+     */
     MethodHandle guarded(MethodHandle handle) {
+        MethodHandle erased = handle.asType(handle.type().erase());
         MethodHandle fail = FAIL.bindTo(name).asType(
-                MethodType.methodType(handle.type().returnType(), Throwable.class));
-        return MethodHandles.catchException(handle, Throwable.class, fail);
+                MethodType.methodType(erased.type().returnType(), Throwable.class));
+        return MethodHandles.catchException(erased, Throwable.class, fail).asType(handle.type());
     }
 
     private static Object fail(String name, Throwable thrown) {
