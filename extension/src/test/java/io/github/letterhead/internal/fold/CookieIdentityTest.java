@@ -1,0 +1,48 @@
+package io.github.letterhead.internal.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterhead.SetCookie;
+import jakarta.ws.rs.core.NewCookie;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CookieIdentityTest {
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "none", textBlock = """
+            a=1,                                        a, '',      ''
+            a=1; Path=/b; Domain=c.example; Secure,     a, c.example, /b
+            'a = 1 ;  PATH = /b ; domain = c.example ', a, c.example, /b
+            a,                                          a, '',      ''
+            a=b=c; Path=/d=e; Path=/f=g,                a, '',      /f=g
+            a=1; Path; Domain=,                         a, '',      ''
+            Path=/a; HttpOnly,                          Path, '',   ''
+            """)
+    void aLineIsReadAsABrowserReadsIt(String line, String name, String domain, String path) {
+        assertThat(CookieIdentity.of((Object) line)).isEqualTo(new CookieIdentity(name, domain, path));
+    }
+
+    @Test
+    void everyFormOfACookieHasOneIdentity() {
+        SetCookie cookie = SetCookie.of("a", "1").path("/b").domain("c.example");
+        CookieIdentity identity = new CookieIdentity("a", "c.example", "/b");
+        assertThat(CookieIdentity.of(cookie)).isEqualTo(identity);
+        assertThat(CookieIdentity.of((Object) cookie.headerValue())).isEqualTo(identity);
+        assertThat(CookieIdentity.of(new NewCookie.Builder("a").value("2").path("/b").domain("c.example").build()))
+                .isEqualTo(identity);
+        assertThat(CookieIdentity.of(new NewCookie.Builder("a").value("2").build()))
+                .isEqualTo(CookieIdentity.of(SetCookie.of("a", "1").path(null)))
+                .isEqualTo(new CookieIdentity("a", "", ""));
+    }
+
+    @Test
+    void onlyTheDomainIsComparedWithoutCase() {
+        CookieIdentity one = new CookieIdentity("a", "c.example", "/b");
+        assertThat(one.isSameCookieAs(new CookieIdentity("a", "C.Example", "/b"))).isTrue();
+        assertThat(one.isSameCookieAs(new CookieIdentity("A", "c.example", "/b"))).isFalse();
+        assertThat(one.isSameCookieAs(new CookieIdentity("a", "c.example", "/B"))).isFalse();
+        assertThat(one.isSameCookieAs(new CookieIdentity("a", "d.example", "/b"))).isFalse();
+    }
+}
