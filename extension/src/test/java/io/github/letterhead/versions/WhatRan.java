@@ -6,24 +6,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Rows of the table "What ran" in {@code docs/runtimes.md}, from the XML reports of a run; a failure among them is a
- * failure of this program. Run from its source: {@code java WhatRan.java target/surefire-reports}.
+ * failure of this program. Started from its source: {@code java WhatRan.java target/surefire-reports}.
  */
 final class WhatRan {
 
-    /** What tells a runtime: a jar on the class path of the tests, or what the build says of a server. */
-    private static final Map<String, Pattern> RUNTIMES = new TreeMap<>(Map.of(
-            "", Pattern.compile("name=\"server\\.under\\.test\" value=\"([^\"]+)\""),
-            "Jersey ", Pattern.compile("jersey-server-([\\w.]+)\\.jar"),
-            "RESTEasy ", Pattern.compile("resteasy-core-([\\w.]+)\\.jar"),
-            "Weld ", Pattern.compile("weld-core-impl-([\\w.]+)\\.jar")));
     private static final Pattern JAVA = Pattern.compile("name=\"java\\.runtime\\.version\" value=\"([^\"]+)\"");
+    /** Of a server the build tells its name; a runtime in process is told by its jar on the class path of the tests. */
+    private static final Pattern SERVER = Pattern.compile("name=\"server\\.under\\.test\" value=\"([^\"]+)\"");
+    private static final Map<String, Pattern> RUNTIMES = new TreeMap<>(Map.of(
+            "Jersey", Pattern.compile("/jersey-server-([\\w.]+)\\.jar"),
+            "RESTEasy", Pattern.compile("/resteasy-core-([\\w.]+)\\.jar"),
+            "Weld", Pattern.compile("/weld-core-impl-([\\w.]+)\\.jar")));
     private static final List<String> COUNTS = List.of("tests", "failures", "errors", "skipped");
 
     private WhatRan() {
@@ -33,11 +32,7 @@ final class WhatRan {
         Map<String, int[]> rows = new TreeMap<>();
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
             for (Path file : files.filter(found -> found.getFileName().toString().startsWith("TEST-")).toList()) {
-                String report = Files.readString(file);
-                int[] sums = rows.computeIfAbsent(row(report), row -> new int[COUNTS.size()]);
-                for (int i = 0; i < sums.length; i++) {
-                    sums[i] += count(report, COUNTS.get(i));
-                }
+                add(Files.readString(file), rows);
             }
         }
         rows.forEach((row, sums) -> System.out.println("| " + row + " | " + sums[0] + " | " + (sums[1] + sums[2])
@@ -47,20 +42,23 @@ final class WhatRan {
         }
     }
 
-    private static String row(String report) {
+    private static void add(String report, Map<String, int[]> rows) {
         String properties = report.substring(0, report.indexOf("</properties>"));
-        String server = first(RUNTIMES.get(""), properties);
-        String runtime = !server.isEmpty() ? server : RUNTIMES.entrySet().stream()
-                .map(known -> known.getKey() + first(known.getValue(), properties))
-                .filter(found -> !found.endsWith(" ") && !found.isEmpty()).collect(Collectors.joining(", "));
-        return runtime + " | " + first(JAVA, properties);
+        String server = first(SERVER, properties);
+        String row = (server.isEmpty() ? runtimes(properties) : server) + " | " + first(JAVA, properties);
+        int[] sums = rows.computeIfAbsent(row, unknown -> new int[COUNTS.size()]);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += Integer.parseInt(
+                    first(Pattern.compile("<testsuite [^>]*\\b" + COUNTS.get(i) + "=\"(\\d+)\""), report));
+        }
     }
 
-    private static int count(String report, String name) {
-        return Integer.parseInt(first(Pattern.compile("<testsuite [^>]*\\b" + name + "=\"(\\d+)\""), report));
+    private static String runtimes(String properties) {
+        return RUNTIMES.entrySet().stream().map(known -> known.getKey() + " " + first(known.getValue(), properties))
+                .filter(found -> !found.endsWith(" ")).collect(Collectors.joining(" + "));
     }
 
     private static String first(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult found) -> found.group(1)).findFirst().orElse("");
+        return pattern.matcher(text).results().map(found -> found.group(1)).findFirst().orElse("");
     }
 }

@@ -11,13 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CookieIdentityTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "none", textBlock = """
+    @CsvSource(textBlock = """
             a=1,                                        a, '',      ''
             a=1; Path=/b; Domain=c.example; Secure,     a, c.example, /b
             'a = 1 ;  PATH = /b ; domain = c.example ', a, c.example, /b
             a,                                          a, '',      ''
             a=b=c; Path=/d=e; Path=/f=g,                a, '',      /f=g
             a=1; Path; Domain=,                         a, '',      ''
+            =1; =/b,                                    '', '',     ''
             Path=/a; HttpOnly,                          Path, '',   ''
             """)
     void aLineIsReadAsABrowserReadsIt(String line, String name, String domain, String path) {

@@ -30,6 +30,13 @@ class MessageVaryTest {
     }
 
     @Test
+    void whatIsAddedIsUnitedWithWhatTheMessageHas() {
+        headers.putSingle("Vary", "Accept");
+        vary.added("Origin");
+        assertThat(headers.get("Vary")).containsExactly("Accept, Origin");
+    }
+
+    @Test
     void whatIsCollectedAnewTakesThePlaceOfWhatWasAdded() {
         vary.added("Origin");
         vary.collected(List.of("Cookie"));
