@@ -48,6 +48,13 @@ class FieldNamesTest {
     }
 
     @Test
+    void everyLetterOfAsciiHasCase() {
+        names.put("abcdefghijklmnopqrstuvwxyz", 1);
+        names.put("ABCDEFGHIJKLMNOPQRSTUVWXYZ", 2);
+        assertThat(content()).containsExactly("abcdefghijklmnopqrstuvwxyz=2");
+    }
+
+    @Test
     void onlyLettersOfAsciiHaveCase() {
         names.put("k", 1);
         assertThat(names.get("\u212a")).as("Kelvin sign").isNull();
