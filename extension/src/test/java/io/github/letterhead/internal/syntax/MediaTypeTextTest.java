@@ -18,7 +18,8 @@ class MediaTypeTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "/", "/b", "a/", "a/;c=d", "a/ ;c=d", ";a/b", "a b/c", "a/b c", "a/b/c", "a /b",
-            "a/ b", " a/b", "a/b,c/d", "(a/b", "a/b)", "a/b;c", "a/b;c;d=e", "a/b;=d", "a/b;c=", "a/b;c=;d=e", "a/b;c =d",
+            "a/ b", " a/b", "a/b,c/d", "(a/b", "a/b)", "a/b;c", "a/b;c;d=e", "a/b;=d", "a/b;c=", "a/b;c=;d=e",
+            "a/b;c =d",
             "a/b;c= d", "a/b;c=d e", "a/b;c=d,", "a/b;c=d/e", "a/b;c=\"", "a/b;c=\"d", "a/b;c=\"d\\\"", "a/b;c=\"d\"e",
             "a/b;c=\"d\\", "a/b c=d", "a;b/c"})
     void whatIsNoneIsRefused(String text) {
