@@ -46,6 +46,36 @@ public final class BrokenApplications {
         }
     }
 
+    /** A key that is known in small letters. */
+    @ApplicationPath("capital-key")
+    public static class CapitalKey extends Application {
+
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(GreetingResource.class);
+        }
+
+        @Override
+        public Map<String, Object> getProperties() {
+            return Map.of("Letterhead.direct", "ignore");
+        }
+    }
+
+    /** A key that is known without the blank. */
+    @ApplicationPath("blank-key")
+    public static class BlankKey extends Application {
+
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(GreetingResource.class);
+        }
+
+        @Override
+        public Map<String, Object> getProperties() {
+            return Map.of(" letterhead.direct", "ignore");
+        }
+    }
+
     /** The import that an editor offers first. */
     @ApplicationPath("wrong-import")
     public static class WrongImport extends Application {

@@ -38,13 +38,19 @@ public abstract class StartUpSpec {
     }
 
     @Test
+    void propertyInOtherCaseOrWithBlanksFailsNamingTheKey() {
+        assertThat(failure(BrokenApplications.CapitalKey.class)).contains("'Letterhead.direct'");
+        assertThat(failure(BrokenApplications.BlankKey.class)).contains("' letterhead.direct'");
+    }
+
+    @Test
     void wrongImportFailsNamingTheRightOneAndTheMethod() {
         assertThat(failure(BrokenApplications.WrongImport.class))
                 .contains("io.github.letterhead.Response", "WrongImportResource.get");
     }
 
     @Test
-    void wrongImportIsFoundWhereverAResourceClassMayHaveIt() {
+    void wrongImportIsFoundWhereverAClassMayHaveIt() {
         assertSoftly(softly -> WrongImportApplications.ALL.forEach((application, place) ->
                 softly.assertThat(failure(application)).as(application.getSimpleName())
                         .contains("io.github.letterhead.Response", place)));

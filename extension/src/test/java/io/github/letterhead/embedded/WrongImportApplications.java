@@ -5,13 +5,16 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
 import java.util.Map;
 import java.util.Set;
 
-/** One application for each place where a resource class may name the wrong Response; none of them must start. */
+/** One application for each place where a class may name the wrong Response; none of them must start. */
 final class WrongImportApplications {
 
     /** With what names the place in the message. */
@@ -20,25 +23,28 @@ final class WrongImportApplications {
             OfBeanConstructor.class, "ConstructedBean",
             OfBeanField.class, "FieldBean.response",
             OfBeanOfBean.class, "FieldBean.response",
+            OfFilterConstructor.class, "ConstructedFilter",
             OfLocator.class, "LocatorResource.sub",
+            OfLocatorAlone.class, "LonelyLocatorResource.sub",
+            OfSubResource.class, "WrongSubResource.get",
             OfSetter.class, "SetterResource.setResponse",
             OfSuperclass.class, "Parent.response");
 
     private WrongImportApplications() {
     }
 
-    /** Of one resource class. */
+    /** Of these classes. */
     private abstract static class Wrong extends Application {
 
-        private final Class<?> resource;
+        private final Set<Class<?>> classes;
 
-        Wrong(Class<?> resource) {
-            this.resource = resource;
+        Wrong(Class<?>... classes) {
+            this.classes = Set.of(classes);
         }
 
         @Override
         public final Set<Class<?>> getClasses() {
-            return Set.of(resource);
+            return classes;
         }
     }
 
@@ -160,6 +166,72 @@ final class WrongImportApplications {
         @Path("sub")
         public GreetingResource sub(@Context Response response) {
             return response == null ? new GreetingResource() : null;
+        }
+    }
+
+    @ApplicationPath("wrong-locator-alone")
+    public static final class OfLocatorAlone extends Wrong {
+
+        public OfLocatorAlone() {
+            super(LonelyLocatorResource.class);
+        }
+    }
+
+    /** Has no resource method of its own. */
+    @Path("wrong")
+    public static class LonelyLocatorResource {
+
+        @Path("sub")
+        public GreetingResource sub(@Context Response response) {
+            return response == null ? new GreetingResource() : null;
+        }
+    }
+
+    @ApplicationPath("wrong-sub-resource")
+    public static final class OfSubResource extends Wrong {
+
+        public OfSubResource() {
+            super(SubLocatorResource.class);
+        }
+    }
+
+    @Path("wrong")
+    public static class SubLocatorResource {
+
+        @Path("sub")
+        public WrongSubResource sub() {
+            return new WrongSubResource();
+        }
+    }
+
+    public static class WrongSubResource {
+
+        @GET
+        public String get(@Context Response response) {
+            return String.valueOf(response);
+        }
+    }
+
+    @ApplicationPath("wrong-filter-constructor")
+    public static final class OfFilterConstructor extends Wrong {
+
+        public OfFilterConstructor() {
+            super(GreetingResource.class, ConstructedFilter.class);
+        }
+    }
+
+    @Provider
+    public static class ConstructedFilter implements ContainerRequestFilter {
+
+        private final Response response;
+
+        public ConstructedFilter(@Context Response response) {
+            this.response = response;
+        }
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            request.setProperty("response", response);
         }
     }
 

@@ -18,7 +18,7 @@ public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leave
     /** Refuses a key that is misspelt and a value that is not known, so that neither is ignored in silence. */
     public static Settings of(Map<String, Object> properties) {
         for (String key : properties.keySet()) {
-            if (key.startsWith(PREFIX) && !key.startsWith(CORS) && !KNOWN.containsKey(key)) {
+            if (isMeantForUs(key) && !key.startsWith(CORS) && !KNOWN.containsKey(key)) {
                 throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties "
                         + "are " + KNOWN.keySet() + " and those that begin with " + CORS);
             }
@@ -26,6 +26,11 @@ public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leave
         return new Settings(is(properties, "letterhead.direct", "ignore"),
                 is(properties, "letterhead.errors", "fold"),
                 is(properties, "letterhead.unmapped", "container"));
+    }
+
+    /** With blanks around it, or in other case, it is misspelt. */
+    private static boolean isMeantForUs(String key) {
+        return key.strip().regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
     private static boolean is(Map<String, Object> properties, String key, String wanted) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
@@ -28,11 +29,21 @@ public final class RestEasySetup {
      */
     public static Map<String, Object> properties(FeatureContext context) {
         Map<String, Object> properties = new HashMap<>(context.getConfiguration().getProperties());
-        Application application = ResteasyContext.getContextData(Application.class);
+        Application application = application();
         if (application != null && application.getProperties() != null) {
             properties.putAll(application.getProperties());
         }
         return properties;
+    }
+
+    /** Those that the application lists; the configuration knows providers alone, and only those before this one. */
+    public static Set<Class<?>> classes() {
+        Application application = application();
+        return application == null || application.getClasses() == null ? Set.of() : application.getClasses();
+    }
+
+    private static Application application() {
+        return ResteasyContext.getContextData(Application.class);
     }
 
     public RestEasySetup(FeatureContext context, ReturnShapes shapes) {

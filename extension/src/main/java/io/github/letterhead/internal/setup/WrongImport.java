@@ -1,6 +1,8 @@
 package io.github.letterhead.internal.setup;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
@@ -12,19 +14,25 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Both types are called Response: an import that an editor chose wrongly is told when the application starts. It
- * looks at every class that has a resource method, at what that class extends and implements, and at its {@code
- * @BeanParam} classes.
+ * looks at every class that the application lists or that has a resource method, at what that class extends and
+ * implements, at its {@code @BeanParam} classes, and at the sub-resources that its locators name.
  */
 final class WrongImport implements DynamicFeature {
 
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         check(resource.getResourceClass(), new HashSet<>());
+    }
+
+    static void check(Iterable<Class<?>> types) {
+        Set<Class<?>> seen = new HashSet<>();
+        types.forEach(type -> check(type, seen));
     }
 
     private static void check(Class<?> type, Set<Class<?>> seen) {
@@ -39,6 +47,9 @@ final class WrongImport implements DynamicFeature {
             if (method.getParameterCount() == 1) {
                 check(method, method.getParameterTypes()[0], "Setter " + method.toGenericString(), seen);
             }
+            if (isLocator(method)) {
+                check(method.getReturnType(), seen);
+            }
         }
         for (Field field : type.getDeclaredFields()) {
             check(field, field.getType(), "Field " + field.toGenericString(), seen);
@@ -47,6 +58,11 @@ final class WrongImport implements DynamicFeature {
         for (Class<?> implemented : type.getInterfaces()) {
             check(implemented, seen);
         }
+    }
+
+    private static boolean isLocator(Method method) {
+        return method.isAnnotationPresent(Path.class) && Arrays.stream(method.getAnnotations())
+                .noneMatch(each -> each.annotationType().isAnnotationPresent(HttpMethod.class));
     }
 
     private static void checkParameters(Executable executable, String where, Set<Class<?>> seen) {
