@@ -11,17 +11,17 @@ record CookieIdentity(String name, String domain, String path) {
 
     static CookieIdentity of(Object value) {
         if (value instanceof NewCookie cookie) {
-            return new CookieIdentity(cookie.getName(), orEmpty(cookie.getDomain()), orEmpty(cookie.getPath()));
+            return new CookieIdentity(cookie.getName(), host(cookie.getDomain()), absolute(cookie.getPath()));
         }
-        String[] parts = value.toString().split(";");
+        String[] parts = value.toString().split(";", -1);
         String domain = "";
         String path = "";
         for (int i = 1; i < parts.length; i++) {
             String attribute = before(parts[i]);
             if (attribute.equalsIgnoreCase("Domain")) {
-                domain = behind(parts[i]);
+                domain = host(behind(parts[i]));
             } else if (attribute.equalsIgnoreCase("Path")) {
-                path = behind(parts[i]);
+                path = absolute(behind(parts[i]));
             }
         }
         return new CookieIdentity(before(parts[0]), domain, path);
@@ -45,7 +45,13 @@ record CookieIdentity(String name, String domain, String path) {
         return equals < 0 ? "" : part.substring(equals + 1).strip();
     }
 
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
+    /** Without a leading dot, which browsers leave out (RFC 6265bis, section 5.6.3). */
+    private static String host(String domain) {
+        return domain == null ? "" : domain.startsWith(".") ? domain.substring(1) : domain;
+    }
+
+    /** Any other path counts as none (RFC 6265bis, section 5.6.4). */
+    private static String absolute(String path) {
+        return path != null && path.startsWith("/") ? path : "";
     }
 }

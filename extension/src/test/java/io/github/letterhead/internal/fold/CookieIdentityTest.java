@@ -7,8 +7,14 @@ import jakarta.ws.rs.core.NewCookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Lines that Letterhead did not write are read as a browser does. */
 class CookieIdentityTest {
+
+    private static final CookieIdentity OURS =
+            CookieIdentity.of(SetCookie.of("sid", "1").domain("example.com").path("/app"));
+    private static final CookieIdentity BARE = CookieIdentity.of(SetCookie.of("sid", "1").path(null));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -45,5 +51,32 @@ class CookieIdentityTest {
         assertThat(one.isSameCookieAs(new CookieIdentity("A", "c.example", "/b"))).isFalse();
         assertThat(one.isSameCookieAs(new CookieIdentity("a", "c.example", "/B"))).isFalse();
         assertThat(one.isSameCookieAs(new CookieIdentity("a", "d.example", "/b"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sid=2; Domain=example.com; Path=/app", "sid=2;path=/app;domain=EXAMPLE.com",
+            " sid = 2; Secure; Domain=.Example.com; Path=/app; Version=1", "sid; Path=/; Path=/app; Domain=example.com"})
+    void theSameCookie(String line) {
+        assertThat(CookieIdentity.of(line).isSameCookieAs(OURS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";", ";;", "=", "SID=2; Domain=example.com; Path=/app", "sid=2; Domain=example.com",
+            "sid=2; Domain=www.example.com; Path=/app", "sid=2; Domain=example.com; Path=/App", "sid=2; Path=/app"})
+    void anotherCookie(String line) {
+        assertThat(CookieIdentity.of(line).isSameCookieAs(OURS)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sid=2", "sid=2; Path=app", "sid=2; Path", "sid=2; Domain=; Path="})
+    void aPathThatIsNoneAndAnEmptyDomainCountAsNone(String line) {
+        assertThat(CookieIdentity.of(line).isSameCookieAs(BARE)).isTrue();
+    }
+
+    @Test
+    void aJakartaRestCookieIsReadAlike() {
+        assertThat(CookieIdentity.of(new NewCookie.Builder("sid").domain(".example.com").path("/app").build())
+                .isSameCookieAs(OURS)).isTrue();
+        assertThat(CookieIdentity.of(new NewCookie.Builder("sid").build()).isSameCookieAs(BARE)).isTrue();
     }
 }
