@@ -200,7 +200,7 @@ public interface Response {
      * above that comes from a thrown exception, a mapper, {@code abortWith} or a returned response. It gets exactly
      * these calls, in their order, under its own headers.
      *
-     * @return the view; its {@code setStatus} throws {@link UnsupportedOperationException}, since an error keeps its
+     * @return the view, the same one at every call; its {@code setStatus} throws {@link UnsupportedOperationException}, since an error keeps its
      *     own status
      */
     Response always();
@@ -223,6 +223,7 @@ public interface Response {
      *
      * @param entity the entity, or {@code null} for none; a {@code GenericEntity} keeps its type
      * @return a response without a status of its own, sent as 200, or 204 without entity
+     * @throws IllegalArgumentException if the entity is a response itself
      */
     static Response of(Object entity) {
         return new DetachedResponse(entity);
@@ -234,7 +235,7 @@ public interface Response {
      * @param status 200 to 599
      * @param entity the entity, or {@code null} for none
      * @return the response
-     * @throws IllegalArgumentException outside 200 to 599
+     * @throws IllegalArgumentException outside 200 to 599, or if the entity is a response itself
      */
     static Response of(int status, Object entity) {
         return new DetachedResponse(entity).setStatus(status);

@@ -45,6 +45,15 @@ class DetachedResponseTest {
     }
 
     @Test
+    void aResponseIsNoEntityOfAnotherOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Response.of(response.always()))
+                .withMessageContaining("return the io.github.letterhead.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Response.of(200, jakarta.ws.rs.core.Response.ok("entity").build()))
+                .withMessageStartingWith("A response cannot be the entity of another one");
+    }
+
+    @Test
     void statusOutsideThoseOfAnAnswerIsRefusedAtOnce() {
         assertThatIllegalArgumentException().isThrownBy(() -> Response.of(199, "entity"));
         assertThatIllegalArgumentException().isThrownBy(() -> Response.ofStatus(600));

@@ -146,7 +146,32 @@ public abstract class CornerSpec extends Spec {
         assertThat(answer.body()).isEqualTo(maker);
     }
 
+    @Test
+    public void aResponseResumedWithStandsWhereAnInterfaceSaysThatTheMethodIsSuspended() {
+        Answer answer = get("declared-shape/resumed");
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.values("X-Own")).containsExactly("direct");
+        assertThat(answer.body()).isEqualTo("direct");
+    }
+
     // ---- what is returned and set
+
+    @Test
+    public void theStatusAroundADetachedResponseWithoutOneStands() {
+        assertDetached(get("shape/direct-around-detached"));
+        Answer error = get("shape/error-around-detached");
+        assertThat(error.status()).isEqualTo(404);
+        assertThat(error.values("X-Own")).containsExactly("detached");
+        assertThat(error.values("X-Lost")).isEmpty();
+        assertThat(error.body()).isEqualTo("detached");
+    }
+
+    @Test
+    public void anExceptionOfACallbackOfADetachedResponseGoesToItsMapper() {
+        Answer answer = get("shape/throwing-callback");
+        assertThat(answer.status()).isEqualTo(418);
+        assertThat(answer.body()).isEqualTo("mapped");
+    }
 
     @Test
     public void aViewOfADetachedResponseIsReturnedWithStatusAndEntity() {
@@ -195,6 +220,19 @@ public abstract class CornerSpec extends Spec {
     @Test
     public void varyThatAFilterRemovesIsNotSent() {
         assertThat(vary(get("entity/marked?filter=REMOVE_VARY"))).isEmpty();
+    }
+
+    @Test
+    public void aFilterThatSetsIfAbsentThroughAlwaysMeansAbsentFromThisAnswer() {
+        assertThat(get("entity/marked?filter=ALWAYS_IF_ABSENT").values("X-Own")).containsExactly("collected");
+        assertThat(get("entity/untouched?filter=ALWAYS_IF_ABSENT").values("X-Own")).containsExactly("late");
+        assertThat(get("shape/missing?filter=ALWAYS_IF_ABSENT").values("X-Own")).containsExactly("always");
+    }
+
+    @Test
+    public void aFilterThatRemovesThroughAlwaysRemovesWhatThisAnswerHas() {
+        assertThat(get("entity/marked?filter=ALWAYS_REMOVE").values("X-Own")).isEmpty();
+        assertThat(get("shape/missing?filter=ALWAYS_REMOVE").values("X-Own")).isEmpty();
     }
 
     @Test

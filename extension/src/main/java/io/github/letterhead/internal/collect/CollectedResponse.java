@@ -26,6 +26,8 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     private final Lines lines;
     /** The writes through {@link #always()} alone: what an error gets. */
     private Lines alwaysLines;
+    /** One for all, so that a callback gets the very view that it was registered on. Null until it is asked for. */
+    private AlwaysView alwaysView;
     private int code;
     private StatusType status;
     /** Looked at without the lock, which mostly finds none: every request with a response asks twice. */
@@ -104,8 +106,8 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         requireWritable(name);
         boolean isAbsent = lines.setIfAbsent(name, text);
         boolean isAbsentOnErrors = always && alwaysLines().setIfAbsent(name, text);
-        if (message != null && (isAbsent || isAbsentOnErrors)) {
-            message.headerSet(name, text, isAbsentOnErrors);
+        if (message != null && (always && message.takesAlwaysAlone() ? isAbsentOnErrors : isAbsent)) {
+            message.headerSet(name, text, always);
             changed();
         }
     }
@@ -117,7 +119,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     final synchronized void remove(String name, boolean always) {
         requireWritable(name);
-        List<String> values = lines.values(name);
+        List<String> values = lines(always && message != null && message.takesAlwaysAlone()).values(name);
         lines.remove(name);
         if (always) {
             alwaysLines().remove(name);
@@ -135,7 +137,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
 
     final synchronized void put(SetCookie cookie, boolean always) {
         if (phase == Phase.CLOSED) {
-            throw tooLate("Cookie '" + cookie.name() + "'", "the entity has begun");
+            throw tooLate("Set-Cookie '" + cookie.name() + "'", "the entity has begun");
         }
         lines.put(cookie);
         if (always) {
@@ -172,8 +174,11 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     }
 
     @Override
-    public final Response always() {
-        return new AlwaysView(this);
+    public final synchronized Response always() {
+        if (alwaysView == null) {
+            alwaysView = new AlwaysView(this);
+        }
+        return alwaysView;
     }
 
     @Override

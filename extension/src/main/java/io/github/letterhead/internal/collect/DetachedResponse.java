@@ -1,11 +1,17 @@
 package io.github.letterhead.internal.collect;
 
+import io.github.letterhead.Response;
+
 /** A response that belongs to no request: an answer to return, or a double in a test. */
 public final class DetachedResponse extends CollectedResponse {
 
     private final Object entity;
 
     public DetachedResponse(Object entity) {
+        if (entity instanceof Response || entity instanceof jakarta.ws.rs.core.Response) {
+            throw new IllegalArgumentException("A response cannot be the entity of another one: return the "
+                    + entity.getClass().getTypeName() + " itself, or give its entity");
+        }
         this.entity = entity;
     }
 

@@ -12,6 +12,9 @@ public interface Message {
     /** The names of the headers of the response that an answer of this kind takes over. */
     Iterable<String> foldedNames(CollectedResponse response);
 
+    /** Whether it is an error, which gets the writes through {@code always()} and no others. */
+    boolean takesAlwaysAlone();
+
     /** Whether this is the message of that answer: one request may have several, an error after a failed one. */
     boolean isPartOf(Object answer);
 

@@ -62,6 +62,11 @@ final class AnswerMessage implements Message {
     }
 
     @Override
+    public boolean takesAlwaysAlone() {
+        return onlyAlways;
+    }
+
+    @Override
     public boolean isPartOf(Object other) {
         return answer == other;
     }

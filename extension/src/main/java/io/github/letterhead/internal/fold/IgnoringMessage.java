@@ -9,6 +9,11 @@ import java.util.List;
 record IgnoringMessage(Object answer) implements Message {
 
     @Override
+    public boolean takesAlwaysAlone() {
+        return false;
+    }
+
+    @Override
     public boolean isPartOf(Object other) {
         return answer == other;
     }

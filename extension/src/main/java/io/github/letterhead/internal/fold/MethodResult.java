@@ -29,15 +29,21 @@ public enum MethodResult {
         return !(result instanceof Response) ? null : DetachedResponse.behind(result) == null ? VOID : DETACHED;
     }
 
-    /** Notes down in the request what it was. */
-    public jakarta.ws.rs.core.Response toAnswer(Object result, ContainerRequestContext request) {
+    /**
+     * Notes down in the request what it was. The status is that of the answer whose entity it is: the runtime's own, or
+     * that of a Jakarta REST Response around it, which stands where this one has none.
+     */
+    public jakarta.ws.rs.core.Response toAnswer(Object result, int status, ContainerRequestContext request) {
+        if (this == VOID && status != OK) {
+            return jakarta.ws.rs.core.Response.status(status).build();
+        }
         request.setProperty(PROPERTY, this);
         if (this == VOID) {
             return jakarta.ws.rs.core.Response.noContent().build();
         }
         DetachedResponse detached = DetachedResponse.behind(result).ready();
         request.setProperty(NAMES, detached.lines(false));
-        return answer(detached);
+        return answer(detached, status);
     }
 
     /** The names of the headers of a detached response that was returned; empty if none was. */
@@ -46,14 +52,14 @@ public enum MethodResult {
         return lines == null ? List.of() : lines.heldNames();
     }
 
-    private static jakarta.ws.rs.core.Response answer(DetachedResponse detached) {
+    private static jakarta.ws.rs.core.Response answer(DetachedResponse detached, int status) {
         ResponseBuilder answer = jakarta.ws.rs.core.Response.ok(detached.entity());
         if (detached.statusType() != null) {
             answer.status(detached.statusType());
         } else if (detached.statusCode() != 0) {
             answer.status(detached.statusCode());
         } else {
-            answer.status(detached.entity() == null ? NO_CONTENT : OK);
+            answer.status(status == OK && detached.entity() == null ? NO_CONTENT : status);
         }
         addLines(answer, detached.lines(false));
         return answer.build();

@@ -1,10 +1,8 @@
 package io.github.letterhead.internal.fold;
 
 import jakarta.ws.rs.container.AsyncResponse;
-import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
@@ -18,7 +16,8 @@ public enum ReturnShape {
     VALUE, RESPONSE, RESPONSE_OF_OURS, OPEN, OPEN_ASYNC;
 
     static ReturnShape of(Method method) {
-        if (Arrays.stream(method.getParameters()).anyMatch(ReturnShape::isSuspended)) {
+        // The annotation of a suspended parameter may stand in an interface.
+        if (Arrays.stream(method.getParameterTypes()).anyMatch(AsyncResponse.class::equals)) {
             return OPEN_ASYNC;
         }
         Type declared = method.getGenericReturnType();
@@ -44,10 +43,6 @@ public enum ReturnShape {
     /** Whether application code made the answer, so that it may be a constant; what the runtime made is not. */
     boolean mayBeShared(boolean isMethodResult) {
         return !isMethodResult || this != VALUE;
-    }
-
-    private static boolean isSuspended(Parameter parameter) {
-        return parameter.getType() == AsyncResponse.class && parameter.isAnnotationPresent(Suspended.class);
     }
 
     private static ReturnShape ofType(Type type) {

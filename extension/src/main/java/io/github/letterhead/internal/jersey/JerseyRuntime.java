@@ -73,7 +73,7 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer) {
         // MethodResultFeature has done it, unless a filter or mapper made the response an entity.
-        Response replacement = result.toAnswer(answer.getEntity(), request);
+        Response replacement = result.toAnswer(answer.getEntity(), answer.getStatus(), request);
         answer.setEntity(replacement.getEntity());
         answer.setStatusInfo(replacement.getStatusInfo());
         answer.getHeaders().putAll(replacement.getHeaders());

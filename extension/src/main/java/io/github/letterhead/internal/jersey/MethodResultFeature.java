@@ -7,9 +7,11 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.internal.process.MappableException;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /**
@@ -52,9 +54,18 @@ final class MethodResultFeature implements DynamicFeature {
         if (result == null) {
             return answer;
         }
-        ContainerResponse replacement = new ContainerResponse(request, result.toAnswer(entity, request));
+        ContainerResponse replacement = new ContainerResponse(request, mappable(result, answer, request));
         replacement.setEntityAnnotations(answer.getEntityAnnotations());
         replacement.setMappedFromException(answer.isMappedFromException());
         return replacement;
+    }
+
+    /** A callback of a detached response may throw, and Jersey maps here only what is wrapped. */
+    private static Response mappable(MethodResult result, ContainerResponse answer, ContainerRequest request) {
+        try {
+            return result.toAnswer(answer.getEntity(), answer.getStatus(), request);
+        } catch (RuntimeException e) {
+            throw new MappableException(e);
+        }
     }
 }

@@ -133,7 +133,7 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer) {
         BuiltResponse made = ((ContainerResponseContextImpl) answer).getJaxrsResponse();
-        BuiltResponse replacement = (BuiltResponse) result.toAnswer(made.getEntity(), request);
+        BuiltResponse replacement = (BuiltResponse) result.toAnswer(made.getEntity(), made.getStatus(), request);
         made.setEntity(replacement.getEntity());
         made.setGenericType(replacement.getGenericType());
         answer.setStatusInfo(replacement.getStatusInfo());

@@ -109,6 +109,7 @@ class CollectedResponseTest {
 
     @Test
     void aMessageHearsWhichWritesAreForErrorsToo() {
+        message.takesAlwaysAlone = true;
         response.setHeader("X-B", 1);
         response.foldInto(message);
         response.always().setHeader("X-A", 1).addHeader("X-A", 2).setHeaderIfAbsent("X-A", 3)

@@ -8,6 +8,8 @@ import java.util.List;
 final class Heard implements Message {
 
     final List<String> calls = new ArrayList<>();
+    /** Whether it stands for an error. */
+    boolean takesAlwaysAlone;
 
     @Override
     public void fold(CollectedResponse response) {
@@ -17,6 +19,11 @@ final class Heard implements Message {
     @Override
     public Iterable<String> foldedNames(CollectedResponse response) {
         return List.of("X-Folded");
+    }
+
+    @Override
+    public boolean takesAlwaysAlone() {
+        return takesAlwaysAlone;
     }
 
     @Override

@@ -14,7 +14,8 @@ public class CornerApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(ConstantResource.class, ShapeResource.class, AsyncShapeResource.class, EntityResource.class,
+        return Set.of(ConstantResource.class, ShapeResource.class, AsyncShapeResource.class,
+                DeclaredShapeResource.class, EntityResource.class,
                 ThrowingResource.class, CornerFilter.class, CornerInterceptor.class, AbortingFilter.class,
                 SignedWriter.class, ConstantMapper.class);
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class CornerFilter implements ContainerResponseFilter {
 
-    enum Act { MARK, THROW, REMOVE_CONTENT_TYPE, SET_VARY, REMOVE_VARY, OWN_THEN_ADD }
+    enum Act { MARK, THROW, REMOVE_CONTENT_TYPE, SET_VARY, REMOVE_VARY, OWN_THEN_ADD, ALWAYS_IF_ABSENT, ALWAYS_REMOVE }
 
     @Context
     Response response;
@@ -30,6 +30,8 @@ public class CornerFilter implements ContainerResponseFilter {
             case REMOVE_CONTENT_TYPE -> response.removeHeader("Content-Type");
             case SET_VARY -> response.setHeader("Vary", "Late");
             case REMOVE_VARY -> response.removeHeader("Vary");
+            case ALWAYS_IF_ABSENT -> response.always().setHeaderIfAbsent("X-Own", "late");
+            case ALWAYS_REMOVE -> response.always().removeHeader("X-Own");
             case OWN_THEN_ADD -> {
                 answer.getHeaders().add("X-List", "filter");
                 response.addHeader("X-List", "late");

@@ -4,6 +4,7 @@ import io.github.letterhead.Response;
 import io.github.letterhead.SetCookie;
 import io.github.letterhead.spec.fold.ConstantException;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
@@ -42,6 +43,40 @@ public class ShapeResource {
         response.setStatus(201).setHeader("X-Own", "collected");
         throw new ConstantException(jakarta.ws.rs.core.Response.ok().entity("mapper", new Annotation[0])
                 .header("X-Own", "mapper").build());
+    }
+
+    @GET
+    @Path("direct-around-detached")
+    public jakarta.ws.rs.core.Response directAroundDetached() {
+        return jakarta.ws.rs.core.Response.accepted(detached()).build();
+    }
+
+    @GET
+    @Path("error-around-detached")
+    public String errorAroundDetached(@Context Response response) {
+        response.setHeader("X-Lost", "collected");
+        throw new NotFoundException(jakarta.ws.rs.core.Response.status(404).entity(detached()).build());
+    }
+
+    private static Response detached() {
+        return Response.of("detached").setHeader("X-Own", "detached");
+    }
+
+    @GET
+    @Path("throwing-callback")
+    public Response throwingCallback() {
+        return Response.of("detached").beforeSend(sent -> {
+            throw new ConstantException(jakarta.ws.rs.core.Response.status(418).entity("mapped").build());
+        });
+    }
+
+    /** What a filter writes through always() is about what an error has, not about what it lacks. */
+    @GET
+    @Path("missing")
+    public String missing(@Context Response response) {
+        response.always().setHeader("X-Own", "always");
+        response.setHeader("X-Own", "collected");
+        throw new NotFoundException();
     }
 
     @Path("sub")
