@@ -17,6 +17,7 @@ import jakarta.ws.rs.container.CompletionCallback;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -100,6 +101,42 @@ final class JerseyCornerTest {
 
         private static jakarta.ws.rs.core.Response constant() {
             return jakarta.ws.rs.core.Response.status(203).entity("constant").build();
+        }
+    }
+
+    @Path("located/here")
+    public static final class LocatedResource {
+
+        @GET
+        @Path("collected")
+        @Produces(MediaType.TEXT_PLAIN)
+        public String collected(@Context Response response) {
+            response.setHeader("Location", "there?page=2");
+            return "entity";
+        }
+
+        @GET
+        @Path("built")
+        public jakarta.ws.rs.core.Response built() {
+            return jakarta.ws.rs.core.Response.ok().location(URI.create("there?page=2")).build();
+        }
+    }
+
+    @Test
+    void aRelativeLocationIsResolvedAsTheApplicationToldJersey() {
+        assertThat(location(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_RFC7231))
+                .endsWith("/located/here/there?page=2");
+        assertThat(location(ServerProperties.LOCATION_HEADER_RELATIVE_URI_RESOLUTION_DISABLED))
+                .isEqualTo("there?page=2");
+    }
+
+    private static String location(String property) {
+        try (JerseyServer server =
+                JerseyServer.serve(new ResourceConfig(LocatedResource.class).property(property, true))) {
+            Wire wire = new Wire(server.base());
+            String collected = wire.get("located/here/collected").header("Location");
+            assertThat(collected).isEqualTo(wire.get("located/here/built").header("Location"));
+            return collected;
         }
     }
 

@@ -27,9 +27,11 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     private static final int SERVER_ERROR = 500;
 
     private final JerseyRequests requests;
+    private final Locations locations;
 
-    JerseyRuntime(JerseyRequests requests) {
+    JerseyRuntime(JerseyRequests requests, Locations locations) {
         this.requests = requests;
+        this.locations = locations;
     }
 
     static Method matchedMethod(ContainerRequestContext request) {
@@ -93,7 +95,7 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
 
     @Override
     public URI absolute(URI location, UriInfo uriInfo) {
-        return uriInfo.getBaseUri().resolve(location);
+        return locations.resolved(location, uriInfo);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class JerseySetup {
         InjectionManager injections = InjectionManagerProvider.getInjectionManager(context);
         requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context), shapes,
                 changesAnswers);
-        runtime = new JerseyRuntime(requests);
+        runtime = new JerseyRuntime(requests, Locations.of(context.getConfiguration()));
         context.register(new ExchangeFilter(requests, first));
         context.register(new ReopenInterceptor(runtime));
         ReturnedResponses returned = new ReturnedResponses(requests, injections);
