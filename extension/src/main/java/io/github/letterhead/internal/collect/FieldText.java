@@ -37,13 +37,13 @@ final class FieldText {
 
     private static String written(String name, Object value) {
         if (value instanceof Instant instant) {
-            return HttpDate.format(instant);
+            return HttpDate.format(name, instant);
         } else if (value instanceof Date date) {
-            return HttpDate.format(Instant.ofEpochMilli(date.getTime()));
+            return HttpDate.format(name, Instant.ofEpochMilli(date.getTime()));
         } else if (value instanceof ZonedDateTime time) {
-            return HttpDate.format(time.toInstant());
+            return HttpDate.format(name, time.toInstant());
         } else if (value instanceof OffsetDateTime time) {
-            return HttpDate.format(time.toInstant());
+            return HttpDate.format(name, time.toInstant());
         } else if (value instanceof Number || value instanceof Boolean || value instanceof CharSequence) {
             return value.toString();
         } else if (holdsOthers(value)) {

@@ -19,9 +19,15 @@ public final class HttpDate {
 
     /** Parts of a second are dropped. A year that does not have four digits is refused. */
     public static String format(Instant instant) {
+        return format(null, instant);
+    }
+
+    /** A refusal names the header, unless it is null. */
+    public static String format(String header, Instant instant) {
         Objects.requireNonNull(instant, "instant");
         if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
-            throw Refusal.of("A date", "in a header has a year from 0000 to 9999 (RFC 9110, 5.6.7), not as in "
+            String what = header == null ? "A date" : "Header '" + Refusal.shortened(header) + "': a date";
+            throw Refusal.of(what, "in a header has a year from 0000 to 9999 (RFC 9110, 5.6.7), not as in "
                     + instant + ": choose a nearer one");
         }
         LocalDateTime utc = LocalDateTime.ofEpochSecond(instant.getEpochSecond(), 0, ZoneOffset.UTC);

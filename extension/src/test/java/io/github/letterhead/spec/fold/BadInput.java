@@ -90,7 +90,7 @@ public record BadInput(String what, Consumer<Response> call, Class<? extends Run
         valueWrites(all, "map", "X-Bad", Map.of("a", SECRET), "X-Bad");
         valueWrites(all, "optional", "X-Bad", Optional.of(SECRET), "X-Bad");
         valueWrites(all, "optional number", "X-Bad", OptionalInt.of(1), "X-Bad");
-        valueWrites(all, "date after 9999", "X-Bad", Instant.parse("+10000-01-01T00:00:00Z"), "9999");
+        valueWrites(all, "date after 9999", "X-Bad", Instant.parse("+10000-01-01T00:00:00Z"), "X-Bad.*9999");
         valueWrites(all, "no media type", "Content-Type", SECRET, "Content-Type");
         valueWrites(all, "range of media types", "Content-Type", "text/*", "Content-Type");
         valueWrites(all, "no URI", "Location", "http://[unclosed", "Location");
