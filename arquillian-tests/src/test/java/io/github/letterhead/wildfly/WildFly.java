@@ -10,8 +10,7 @@ final class WildFly {
 
     static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_HK2,
             Difference.NO_BEAN_PARAM_CONSTRUCTOR, Difference.CALLBACK_GETS_WRAPPED_EXCEPTION,
-            Difference.NEEDS_PRODUCES_OR_ACCEPT, Difference.MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
-            Difference.KEEPS_FIRST_MEDIA_TYPE_OF_CONSTANTS);
+            Difference.NEEDS_PRODUCES_OR_ACCEPT, Difference.MAPPED_IN_ASYNC_COUNTS_AS_RESULT);
 
     static final FaultLog LOG = new LogFile(
             Path.of(System.getProperty("wildfly.home"), "standalone/log/server.log"));

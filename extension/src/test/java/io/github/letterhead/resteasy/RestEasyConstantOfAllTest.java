@@ -7,6 +7,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -44,10 +45,12 @@ final class RestEasyConstantOfAllTest {
         public void run() {
             try (RestEasyServer server = new RestEasyServer()) {
                 Wire wire = new Wire(server.serve(ConstantOfAll.class));
-                expect(203, wire.get("constant?token=first"), "first");
-                expect(299, wire.get("constant?token=second&status=299"), "second");
-                expect(203, wire.get("constant?token=third"), "third");
-                wire.get("constant?token=last&status=299");
+                for (String way : List.of("constant/returned", "constant/thrown", "constant/returned")) {
+                    expect(203, wire.get(way + "?token=first"), "first");
+                    expect(299, wire.get(way + "?token=second&status=299"), "second");
+                    expect(203, wire.get(way + "?token=third"), "third");
+                    wire.get(way + "?token=last&status=299");
+                }
             }
         }
 
@@ -72,8 +75,20 @@ final class RestEasyConstantOfAllTest {
     public static class ConstantResource {
 
         @GET
+        @Path("returned")
         public Response get(@Context io.github.letterhead.Response response, @QueryParam("token") String token) {
             response.setHeader("X-Token", token);
+            return constant();
+        }
+
+        @GET
+        @Path("thrown")
+        public Response fail(@Context io.github.letterhead.Response response, @QueryParam("token") String token) {
+            response.always().setHeader("X-Token", token);
+            throw new WebApplicationException(constant());
+        }
+
+        private static Response constant() {
             return (Response) System.getProperties().computeIfAbsent(LIBRARY, name -> Response.status(203)
                     .type(MediaType.TEXT_PLAIN_TYPE).header("X-Own", "own").entity("constant").build());
         }

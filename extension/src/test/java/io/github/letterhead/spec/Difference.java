@@ -26,7 +26,5 @@ public enum Difference {
      * What a mapper makes for an asynchronous method that may complete with anything cannot be told from what it
      * completed with.
      */
-    MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
-    /** A constant Response keeps the media type that the runtime chose for its first request. */
-    KEEPS_FIRST_MEDIA_TYPE_OF_CONSTANTS
+    MAPPED_IN_ASYNC_COUNTS_AS_RESULT
 }

@@ -8,20 +8,24 @@ import java.lang.reflect.Proxy;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.InjectorFactory;
+import org.jboss.resteasy.spi.MethodInjector;
 import org.jboss.resteasy.spi.ValueInjector;
 import org.jboss.resteasy.spi.metadata.MethodParameter;
 import org.jboss.resteasy.spi.metadata.Parameter;
+import org.jboss.resteasy.spi.metadata.ResourceLocator;
 
 /**
  * Gives method parameters the response itself, so that it works on any thread. RESTEasy hands out a proxy that knows
  * the threads of the request alone (ContextParameterInjector, RESTEasy 6.2 and 7.0). It is a proxy of the factory and
- * not a class, since that interface gains methods (7.0).
+ * not a class, since that interface gains methods (6.2.16). It also lets {@link ReturnedResponses} see what methods
+ * return.
  */
-record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) implements InvocationHandler {
+record ParameterInjection(RestEasyRequests requests, SharedResponses shared, InjectorFactory delegate)
+        implements InvocationHandler {
 
-    static InjectorFactory around(InjectorFactory delegate, RestEasyRequests requests) {
+    static InjectorFactory around(InjectorFactory delegate, RestEasyRequests requests, SharedResponses shared) {
         return (InjectorFactory) Proxy.newProxyInstance(InjectorFactory.class.getClassLoader(),
-                new Class<?>[] {InjectorFactory.class}, new ParameterInjection(requests, delegate));
+                new Class<?>[] {InjectorFactory.class}, new ParameterInjection(requests, shared, delegate));
     }
 
     @Override
@@ -31,7 +35,9 @@ record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) i
             return new Injector(requests);
         }
         try {
-            return method.invoke(delegate, arguments);
+            Object made = method.invoke(delegate, arguments);
+            return made instanceof MethodInjector injector
+                    ? ReturnedResponses.around(injector, (ResourceLocator) arguments[0], shared) : made;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Providers;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -29,6 +30,7 @@ import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContex
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
+import org.jboss.resteasy.util.CommitHeaderOutputStream;
 
 /** What RESTEasy knows of an answer. */
 final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
@@ -41,10 +43,10 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     private final ServletVary servletVary;
     private final FailedHead failedHead;
 
-    RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes) {
+    RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes, SharedResponses sharedResponses) {
         this.shapes = shapes;
         this.requests = requests;
-        this.sharedResponses = new SharedResponses(requests);
+        this.sharedResponses = sharedResponses;
         this.failedHead = new FailedHead(requests);
         this.servletVary = new ServletVary(requests.providers());
     }
@@ -80,7 +82,8 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     private boolean mayBeShared(ContainerRequestContext request, ContainerResponseContext answer) {
-        return shapes.mayBeShared(resourceMethod(request), isMethodResult(request, answer));
+        return !(made(answer) instanceof OwnResponse)
+                && shapes.mayBeShared(resourceMethod(request), isMethodResult(request, answer));
     }
 
     /**
@@ -132,7 +135,7 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
 
     @Override
     public void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer) {
-        BuiltResponse made = ((ContainerResponseContextImpl) answer).getJaxrsResponse();
+        BuiltResponse made = made(answer);
         BuiltResponse replacement = (BuiltResponse) result.toAnswer(made.getEntity(), made.getStatus(), request);
         made.setEntity(replacement.getEntity());
         made.setGenericType(replacement.getGenericType());
@@ -146,7 +149,10 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request,
             ContainerResponseContext answer) {
-        sharedResponses.isolate(((ContainerResponseContextImpl) answer).getJaxrsResponse());
+        BuiltResponse made = made(answer);
+        if (!(made instanceof OwnResponse)) {
+            sharedResponses.isolate(made);
+        }
         return answer.getHeaders();
     }
 
@@ -189,7 +195,7 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public void replaceEntity(ContainerRequestContext request, ContainerResponseContext answer, Object entity,
             Type type) {
-        BuiltResponse made = ((ContainerResponseContextImpl) answer).getJaxrsResponse();
+        BuiltResponse made = made(answer);
         if (entity != null && mayBeShared(request, answer)) {
             EntityInterceptor.replace(request, entity, type);
             if (isWriteable(made)) {
@@ -209,7 +215,19 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
         servletVary.keep(request, answer, this);
-        request.setProperty(RestEasyRequests.ANSWER, ((ContainerResponseContextImpl) answer).getJaxrsResponse());
+        BuiltResponse made = made(answer);
+        if (made instanceof OwnResponse own && !own.hasEntity()) {
+            own.headers().goOut();
+        }
+        request.setProperty(RestEasyRequests.ANSWER, made);
+    }
+
+    @Override
+    public OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
+        if (context.getHeaders() instanceof OwnHeaders headers) {
+            headers.entityIsNextToHead(entity instanceof CommitHeaderOutputStream);
+        }
+        return WriteEvents.super.watched(entity, context);
     }
 
     @Override
@@ -219,6 +237,9 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
 
     @Override
     public void begun(WriterInterceptorContext context) {
+        if (context.getHeaders() instanceof OwnHeaders headers) {
+            headers.entityBegins();
+        }
         context.setProperty(RestEasyRequests.ANSWER, RestEasyRequests.BEGUN);
     }
 
@@ -240,6 +261,10 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public boolean isHeadSent() {
         return requests.currentHttpResponse().isCommitted();
+    }
+
+    private static BuiltResponse made(ContainerResponseContext answer) {
+        return ((ContainerResponseContextImpl) answer).getJaxrsResponse();
     }
 
     private static ResourceMethodInvoker invoker(ContainerRequestContext request) {

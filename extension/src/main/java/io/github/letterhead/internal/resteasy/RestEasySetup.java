@@ -49,14 +49,16 @@ public final class RestEasySetup {
     public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
         providers = (ResteasyProviderFactory) context.getConfiguration();
         requests = new RestEasyRequests(providers);
-        runtime = new RestEasyRuntime(requests, shapes);
+        SharedResponses sharedResponses = new SharedResponses(requests);
+        runtime = new RestEasyRuntime(requests, shapes, sharedResponses);
         ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
         context.register(injector);
         // Types in this map are injected as they are, all other interfaces as proxies that reflect at every call.
         providers.getAsyncContextInjectors().put(Response.class, injector);
         context.register(new ReopenFeature(providers, runtime));
         context.register(new AnyMediaType());
-        providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests));
+        providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests,
+                sharedResponses));
     }
 
     /** At any time: RESTEasy takes filters while it serves requests. */

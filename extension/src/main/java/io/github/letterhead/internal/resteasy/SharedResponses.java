@@ -18,10 +18,11 @@ import org.jboss.resteasy.spi.HttpRequest;
 
 /**
  * A constant Response, or the one of a constant exception, lends RESTEasy its own header map, so that requests would
- * find each other's headers in it (ServerResponseWriter and ContainerResponseContextImpl, RESTEasy 6.2 and 7.0; there
- * is no step in which the response could be replaced by a copy). So the map is made one that looks different to every
- * request: to each it is the map as it was, with the changes of that request. The test {@code
- * aSharedErrorCarriesNothingToTheNextRequest} will tell when this can go.
+ * find each other's headers in it (ServerResponseWriter and ContainerResponseContextImpl, RESTEasy 6.2 and 7.0). One
+ * that a method returns or completes with is replaced by a copy. For the others (of exceptions and mappers, passed to
+ * abortWith, resumed) there is no step in which that could be done. So the map is made one that looks different to
+ * every request: to each it is the map as it was, with the changes of that request. The test {@code
+ * aSharedExceptionWithEntityCarriesNothingToTheNextRequest} will tell when this can go.
  */
 final class SharedResponses {
 
@@ -29,15 +30,43 @@ final class SharedResponses {
 
     private final RestEasyRequests requests;
     private final Field lines = lines();
+    private final OwnResponse blank = OwnResponse.blank();
 
     SharedResponses(RestEasyRequests requests) {
         this.requests = requests;
     }
 
+    /** What RESTEasy gets in place of what a method returned: a copy, if that is a Response that RESTEasy built. */
+    Object own(Object returned) {
+        if (returned instanceof OwnResponse own) {
+            return blank.of(own, own.headers());
+        }
+        // A subclass may be anything, and a closed one has no entity to copy.
+        return returned != null && returned.getClass() == BuiltResponse.class
+                && !((BuiltResponse) returned).isClosed() ? own((BuiltResponse) returned) : returned;
+    }
+
+    @SuppressWarnings("unchecked")
+    private OwnResponse own(BuiltResponse returned) {
+        Map<?, ?> present = lines(returned);
+        if (perRequest(present) != null) {
+            isolate(returned);
+        }
+        return blank.of(returned, (Map<String, List<Object>>) present);
+    }
+
+    private Map<?, ?> lines(BuiltResponse response) {
+        try {
+            return (Map<?, ?>) lines.get(response.getMetadata());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("the field was made accessible before", e);
+        }
+    }
+
     void isolate(BuiltResponse response) {
         synchronized (response) {
             try {
-                Map<?, ?> present = (Map<?, ?>) lines.get(response.getMetadata());
+                Map<?, ?> present = lines(response);
                 Consumer<BuiltResponse> headers = perRequest(present);
                 if (headers == null) {
                     PerRequest own = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),

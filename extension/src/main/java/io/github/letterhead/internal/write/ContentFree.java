@@ -37,6 +37,8 @@ public final class ContentFree {
 
     /** For where an interceptor may encode the content that there is not. */
     static void stripButEncoding(Map<String, ?> headers) {
-        FIELDS_OF_CONTENT.forEach(headers::remove);
+        for (int i = 0; i < FIELDS_OF_CONTENT.size(); i++) {
+            headers.remove(FIELDS_OF_CONTENT.get(i));
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -75,6 +76,13 @@ public class AloneResource {
     public Response typed() {
         return TYPED.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant")
                 .entity("constant").type("text/x-own").build());
+    }
+
+    @GET
+    @Path("turn")
+    public Response turn(@QueryParam("turn") String turn) {
+        constant().getHeaders().putSingle("X-Turn", turn);
+        return constant();
     }
 
     /** Fails before the first byte, and its exception brings another answer. */

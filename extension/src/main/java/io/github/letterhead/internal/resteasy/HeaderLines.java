@@ -1,0 +1,94 @@
+package io.github.letterhead.internal.resteasy;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jboss.resteasy.util.CaseInsensitiveMap;
+
+/** Headers in an array, sorted by name without case. One that nobody looks at takes 8 bytes of it and no object. */
+class HeaderLines {
+
+    private static final Comparator<String> ORDER = CaseInsensitiveMap.CASE_INSENSITIVE_ORDER;
+
+    /** Names, each with its values: a list, or the only one, if that is no list itself. */
+    private Object[] lines;
+    private int size;
+
+    HeaderLines(int capacity) {
+        lines = new Object[2 * capacity];
+    }
+
+    final int count() {
+        return size;
+    }
+
+    final void append(String name, Object values) {
+        boolean isLast = size > 0 && ORDER.compare(name(size - 1), name) < 0;
+        write(isLast ? ~size : find(name), name, values);
+    }
+
+    final String name(int line) {
+        return (String) lines[2 * line];
+    }
+
+    /** A list, or the only value. */
+    final Object held(int line) {
+        return lines[2 * line + 1];
+    }
+
+    final List<Object> values(int line) {
+        if (!(lines[2 * line + 1] instanceof List)) {
+            lines[2 * line + 1] = new Values(lines[2 * line + 1]);
+        }
+        return list(lines[2 * line + 1]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Object values) {
+        return (List<Object>) values;
+    }
+
+    /** The line of that name; if there is none, the complement of the one before which it would be. */
+    final int find(Object name) {
+        int low = 0;
+        int high = size - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = ORDER.compare(name(middle), (String) name);
+            if (order == 0) {
+                return middle;
+            } else if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return ~low;
+    }
+
+    final void write(int place, String name, Object values) {
+        int line = place;
+        if (place < 0) {
+            line = ~place;
+            if (2 * size == lines.length) {
+                lines = Arrays.copyOf(lines, 2 * lines.length + 2);
+            }
+            System.arraycopy(lines, 2 * line, lines, 2 * line + 2, 2 * (size - line));
+            lines[2 * line] = name;
+            size++;
+        }
+        lines[2 * line + 1] = values;
+    }
+
+    final void removeLine(int line) {
+        size--;
+        System.arraycopy(lines, 2 * line + 2, lines, 2 * line, 2 * (size - line));
+        lines[2 * size] = null;
+        lines[2 * size + 1] = null;
+    }
+
+    final void removeAll() {
+        lines = new Object[2];
+        size = 0;
+    }
+}
