@@ -46,6 +46,13 @@ public abstract class SharedResponseSpec extends Spec {
     }
 
     @Test
+    public void aSharedResponseThatIsThrownAndReturnedCarriesNothingToTheNextRequest() {
+        for (String way : List.of("full-thrown", "full-in-stage", "full", "full-thrown", "full-as-object", "full-in-stage")) {
+            assertOneAfterTheOther(way, 202, "constant");
+        }
+    }
+
+    @Test
     public void aSharedErrorCarriesNothingToTheNextRequest() {
         assertOneAfterTheOther("error", 409, "constant");
         assertOneAfterTheOther("empty-error", 409, null);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jboss.resteasy.core.Headers;
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.specimpl.MultivaluedTreeMap;
 import org.jboss.resteasy.spi.HttpRequest;
@@ -46,18 +48,27 @@ final class SharedResponses {
                 && !((BuiltResponse) returned).isClosed() ? own((BuiltResponse) returned) : returned;
     }
 
-    @SuppressWarnings("unchecked")
+    /** One that was also thrown, or the like, as it was then: this may be the thread of no request, or of another. */
     private OwnResponse own(BuiltResponse returned) {
-        Map<?, ?> present = lines(returned);
-        if (perRequest(present) != null) {
-            isolate(returned);
-        }
-        return blank.of(returned, (Map<String, List<Object>>) present);
+        InvocationHandler shared = perRequest(lines(returned));
+        BuiltResponse pristine = shared == null ? returned : asOperator(shared).apply(returned);
+        return blank.of(pristine, lines(pristine));
     }
 
-    private Map<?, ?> lines(BuiltResponse response) {
+    @SuppressWarnings("unchecked")
+    private static UnaryOperator<BuiltResponse> asOperator(InvocationHandler perRequest) {
+        return (UnaryOperator<BuiltResponse>) perRequest;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Consumer<BuiltResponse> asConsumer(InvocationHandler perRequest) {
+        return (Consumer<BuiltResponse>) perRequest;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, List<Object>> lines(BuiltResponse response) {
         try {
-            return (Map<?, ?>) lines.get(response.getMetadata());
+            return (Map<String, List<Object>>) lines.get(response.getMetadata());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("the field was made accessible before", e);
         }
@@ -66,8 +77,8 @@ final class SharedResponses {
     void isolate(BuiltResponse response) {
         synchronized (response) {
             try {
-                Map<?, ?> present = lines(response);
-                Consumer<BuiltResponse> headers = perRequest(present);
+                Map<String, List<Object>> present = lines(response);
+                InvocationHandler headers = perRequest(present);
                 if (headers == null) {
                     PerRequest own = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),
                             response.getGenericType());
@@ -75,7 +86,7 @@ final class SharedResponses {
                             new Class<?>[] {Map.class}, own));
                     headers = own;
                 }
-                headers.accept(response);
+                asConsumer(headers).accept(response);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("the field was made accessible before", e);
             }
@@ -86,14 +97,12 @@ final class SharedResponses {
      * Null for a map that is still as RESTEasy made it. A constant in a library may have met the Letterhead of another
      * deployment before: the same class by name, which keeps requests apart as well.
      */
-    @SuppressWarnings("unchecked")
-    private static Consumer<BuiltResponse> perRequest(Map<?, ?> headers) {
+    private static InvocationHandler perRequest(Map<?, ?> headers) {
         if (!Proxy.isProxyClass(headers.getClass())) {
             return null;
         }
         InvocationHandler handler = Proxy.getInvocationHandler(headers);
-        return handler.getClass().getName().equals(PerRequest.class.getName()) ? (Consumer<BuiltResponse>) handler
-                : null;
+        return handler.getClass().getName().equals(PerRequest.class.getName()) ? handler : null;
     }
 
     private static Object entityOf(BuiltResponse response) {
@@ -119,7 +128,19 @@ final class SharedResponses {
 
     /** Outside of any request the map is what it was when it was first shared. */
     private record PerRequest(RestEasyRequests requests, Map<String, List<Object>> original, int status,
-            Object entity, Type genericType) implements InvocationHandler, Consumer<BuiltResponse> {
+            Object entity, Type genericType)
+            implements InvocationHandler, Consumer<BuiltResponse>, UnaryOperator<BuiltResponse> {
+
+        /** The Response as it was. */
+        @Override
+        public BuiltResponse apply(BuiltResponse response) {
+            Headers<Object> headers = new Headers<>();
+            headers.putAll(original);
+            BuiltResponse pristine = new BuiltResponse(status, response.getReasonPhrase(), headers, entity,
+                    response.getAnnotations());
+            pristine.setGenericType(genericType);
+            return pristine;
+        }
 
         /** Status and entity are fields: a filter that changes them changes them for requests at the same time, too. */
         @Override

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.concurrent.CompletionStage;
@@ -114,6 +115,13 @@ public class SharedResource {
         mark(response, token);
         jakarta.ws.rs.core.Response constant = Constants.of(set).full;
         return Elsewhere.supply(() -> constant);
+    }
+
+    @GET
+    @Path("full-thrown")
+    public String fullThrown() {
+        mark(response, token);
+        throw new WebApplicationException(Constants.of(set).full);
     }
 
     static void mark(Response response, String token) {
