@@ -2,21 +2,16 @@ package io.github.letterhead.resteasy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.ext.ExceptionMapper;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,16 +31,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Constants that no request has had yet, when several get them at once: called in memory, as often as it takes for
- * them to meet at every step.
+ * Constants that no request has had yet, when several get them from a method at once: called in memory, as often as it
+ * takes for them to meet at every step. Those of mappers and {@code abortWith} are not among them: RESTEasy writes into
+ * their maps before anything else, and the maps are not made for several at once.
  */
 final class RestEasyFirstUseTest {
 
     private static final int REQUESTS = 1_200;
-    /** The last ones keep the media type that RESTEasy chose first. */
-    private static final List<String> WAYS =
-            List.of("returned", "returned-as-object", "used", "thrown", "in-stage", "mapped", "aborted");
-    private static final int OF_A_METHOD = 5;
+    private static final List<String> WAYS = List.of("returned", "returned-as-object", "used", "thrown", "in-stage");
     private static volatile Constant constant = new Constant();
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -73,8 +66,7 @@ final class RestEasyFirstUseTest {
 
     @ParameterizedTest
     @CsvSource({"returned, 2", "returned, 4", "returned, 8", "returned-as-object, 2", "used, 2", "used, 8", "thrown, 2",
-            "thrown, 8", "in-stage, 2", "in-stage, 8", "mapped, 2", "mapped, 8", "aborted, 2", "aborted, 8",
-            "any-of-a-method, 8", "any, 8"})
+            "thrown, 8", "in-stage, 2", "in-stage, 8", "any, 2", "any, 8"})
     void everyRequestGetsTheConstantAsItWas(String way, int threads) throws InterruptedException {
         List<Thread> clients = new ArrayList<>();
         for (int client = 0; client < threads; client++) {
@@ -112,13 +104,12 @@ final class RestEasyFirstUseTest {
     }
 
     private void ask(String way, String accepted, String token, int round) {
-        List<String> all = WAYS.subList(0, way.equals("any") ? WAYS.size() : OF_A_METHOD);
-        String path = way.startsWith("any") ? all.get((round + token.charAt(1)) % all.size()) : way;
+        String path = way.equals("any") ? WAYS.get((round + token.charAt(1)) % WAYS.size()) : way;
         MockHttpResponse answer = new MockHttpResponse();
         try {
             deployment.getDispatcher().invoke(MockHttpRequest.get("/constant/" + path).accept(accepted)
                     .header("X-Ask", token), answer);
-            check(path, !way.equals("any") && all.contains(path) ? accepted : "text/", token, answer);
+            check(path, accepted, token, answer);
         } catch (URISyntaxException | RuntimeException e) {
             faults.add(way + ": " + e);
         }
@@ -141,7 +132,7 @@ final class RestEasyFirstUseTest {
 
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(ConstantResource.class, ConstantMapper.class, AbortFilter.class);
+            return Set.of(ConstantResource.class);
         }
     }
 
@@ -178,38 +169,6 @@ final class RestEasyFirstUseTest {
         @Path("in-stage")
         public CompletionStage<Response> inStage() {
             return CompletableFuture.completedFuture(constant.response);
-        }
-
-        @GET
-        @Path("mapped")
-        public Response mapped() {
-            throw new UnsupportedOperationException();
-        }
-
-        @GET
-        @Path("aborted")
-        public Response aborted() {
-            throw new IllegalStateException("the filter comes first");
-        }
-    }
-
-    public static class ConstantMapper implements ExceptionMapper<UnsupportedOperationException> {
-
-        @Override
-        public Response toResponse(UnsupportedOperationException exception) {
-            return constant.response;
-        }
-    }
-
-    @Priority(1)
-    public static class AbortFilter implements ContainerRequestFilter {
-
-        @Override
-        public void filter(ContainerRequestContext request) {
-            URI path = request.getUriInfo().getRequestUri();
-            if (path.getPath().endsWith("aborted")) {
-                request.abortWith(constant.response);
-            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.resteasy;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -7,6 +8,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,19 @@ final class SharedResponses {
                 && !((BuiltResponse) returned).isClosed() ? own((BuiltResponse) returned) : returned;
     }
 
-    /** One that was also thrown, or the like, as it was then: this may be the thread of no request, or of another. */
     private OwnResponse own(BuiltResponse returned) {
+        while (true) {
+            try {
+                return pristine(returned);
+            } catch (ConcurrentModificationException e) {
+                // A mapper gives the same one, and RESTEasy writes the first media type into it at this moment.
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** One that was also thrown, or the like, as it was then: this may be the thread of no request, or of another. */
+    private OwnResponse pristine(BuiltResponse returned) {
         InvocationHandler shared = perRequest(lines(returned));
         BuiltResponse pristine = shared == null ? returned : asOperator(shared).apply(returned);
         return blank.of(pristine, lines(pristine));
@@ -80,8 +93,8 @@ final class SharedResponses {
                 Map<String, List<Object>> present = lines(response);
                 InvocationHandler headers = perRequest(present);
                 if (headers == null) {
-                    PerRequest own = new PerRequest(requests, copy(present), response.getStatus(), entityOf(response),
-                            response.getGenericType());
+                    PerRequest own = new PerRequest(requests, settled(present), response.getStatus(),
+                            entityOf(response), response.getGenericType());
                     lines.set(response.getMetadata(), Proxy.newProxyInstance(SharedResponses.class.getClassLoader(),
                             new Class<?>[] {Map.class}, own));
                     headers = own;
@@ -109,9 +122,25 @@ final class SharedResponses {
         return response.isClosed() ? null : response.getEntity();
     }
 
-    private static Map<String, List<Object>> copy(Map<?, ?> headers) {
+    /** Several requests may have the same one for the first time, and RESTEasy writes the media type for each. */
+    private static Map<String, List<Object>> settled(Map<String, List<Object>> headers) {
+        while (true) {
+            try {
+                Map<String, List<Object>> copy = copy(headers);
+                List<Object> types = copy.get(HttpHeaders.CONTENT_TYPE);
+                if (types != null && types.size() > 1) {
+                    types.subList(1, types.size()).clear();
+                }
+                return copy;
+            } catch (ConcurrentModificationException e) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private static Map<String, List<Object>> copy(Map<String, List<Object>> headers) {
         Map<String, List<Object>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        headers.forEach((name, values) -> copy.put((String) name, new ArrayList<>((List<?>) values)));
+        headers.forEach((name, values) -> copy.put(name, new ArrayList<>(values)));
         return copy;
     }
 
