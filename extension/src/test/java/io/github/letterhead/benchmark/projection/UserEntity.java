@@ -26,7 +26,7 @@ public final class UserEntity {
         this.addresses = new ArrayList<>(List.of(new AddressEntity(2 * id), new AddressEntity(2 * id + 1)));
     }
 
-    static List<UserEntity> of(int count) {
+    public static List<UserEntity> of(int count) {
         return new ArrayList<>(LongStream.range(0, count).mapToObj(UserEntity::new).toList());
     }
 
