@@ -59,6 +59,8 @@ final class FilteringGenerator extends PlainGenerator {
     private int whole;
     /** The bracket that is open of those that go; null if none goes. */
     private JsonWriteContext gone;
+    /** The last one that was needed; null if none was. */
+    private HeldContext held;
     private int goneDepth;
 
     FilteringGenerator(UTF8JsonGenerator out, SelectableEntity entity) {
@@ -94,8 +96,12 @@ final class FilteringGenerator extends PlainGenerator {
 
     private JsonWriteContext held() {
         JsonWriteContext open = (JsonWriteContext) out.getOutputContext();
+        if (!level.isObject) {
+            return open;
+        }
         try {
-            return level.isObject ? new HeldContext(open, name) : open;
+            held = HeldContext.of(open, name, held);
+            return held;
         } catch (IOException e) {
             throw new IllegalStateException("A context that looks for no repeated names has found one", e);
         }
