@@ -200,8 +200,8 @@ public interface Response {
      * above that comes from a thrown exception, a mapper, {@code abortWith} or a returned response. It gets exactly
      * these calls, in their order, under its own headers.
      *
-     * @return the view, the same one at every call; its {@code setStatus} throws {@link UnsupportedOperationException}, since an error keeps its
-     *     own status
+     * @return the view, the same one at every call; its {@code setStatus} throws {@link
+     *     UnsupportedOperationException}, since an error keeps its own status
      */
     Response always();
 

@@ -10,9 +10,7 @@ import io.github.letterhead.internal.syntax.CookieName;
 import io.github.letterhead.internal.syntax.CookiePath;
 import io.github.letterhead.internal.syntax.CookieRules;
 import io.github.letterhead.internal.syntax.CookieValue;
-
 import jakarta.ws.rs.core.NewCookie;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;

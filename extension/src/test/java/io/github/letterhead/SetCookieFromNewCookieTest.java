@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import jakarta.ws.rs.core.NewCookie;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.Date;
+import org.junit.jupiter.api.Test;
 
 class SetCookieFromNewCookieTest {
 

@@ -3,13 +3,11 @@ package io.github.letterhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.NewCookie.SameSite;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 
 /** Seeded, so that a failure comes again. */
 class SetCookieRandomTest {

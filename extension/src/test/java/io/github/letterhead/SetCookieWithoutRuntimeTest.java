@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.NewCookie;
-
-import org.junit.jupiter.api.Test;
-
 import java.net.URL;
 import java.net.URLClassLoader;
+import org.junit.jupiter.api.Test;
 
 /** Cookies are made, read and written where no Jakarta REST runtime is, as in a plain unit test. */
 class SetCookieWithoutRuntimeTest {

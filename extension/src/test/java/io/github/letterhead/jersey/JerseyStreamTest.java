@@ -1,7 +1,7 @@
 package io.github.letterhead.jersey;
 
-import io.github.letterhead.spec.StreamSpec;
 import io.github.letterhead.spec.RuntimeUnderTest;
+import io.github.letterhead.spec.StreamSpec;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 final class JerseyStreamTest extends StreamSpec {

@@ -47,7 +47,8 @@ public abstract class SharedResponseSpec extends Spec {
 
     @Test
     public void aSharedResponseThatIsThrownAndReturnedCarriesNothingToTheNextRequest() {
-        for (String way : List.of("full-thrown", "full-in-stage", "full", "full-thrown", "full-as-object", "full-in-stage")) {
+        for (String way : List.of("full-thrown", "full-in-stage", "full", "full-thrown", "full-as-object",
+                "full-in-stage")) {
             assertOneAfterTheOther(way, 202, "constant");
         }
     }

@@ -36,7 +36,8 @@ public final class FilteringWriter extends ObjectWriter {
 
     /** The same writer if it is one of an application's own class, which may write as it likes. */
     public static ObjectWriter like(ObjectWriter writer, SelectableEntity entity) {
-        return writer.getClass() == ObjectWriter.class ? new FilteringWriter(writer, writer.getConfig(), entity) : writer;
+        boolean isPlain = writer.getClass() == ObjectWriter.class;
+        return isPlain ? new FilteringWriter(writer, writer.getConfig(), entity) : writer;
     }
 
     @Override

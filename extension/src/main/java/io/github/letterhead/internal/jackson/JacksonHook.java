@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.IOException;
 import java.util.function.Supplier;
 
-/** The way into Jackson's own provider, and those that extend it: what it asks, once for each answer, for its writer. */
+/** The way into Jackson's own provider, and those that extend it: what it asks for its writer, at each answer. */
 public final class JacksonHook implements ProviderHook {
 
     private final Supplier<ObjectWriterModifier> otherwise;

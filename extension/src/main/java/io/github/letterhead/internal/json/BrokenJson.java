@@ -24,7 +24,8 @@ public final class BrokenJson extends RuntimeException {
         SECOND_VALUE("goes on after its value"),
         TOO_DEEP("has more levels than " + Level.MOST),
         TRUNCATED("ends too early"),
-        FRAGMENT("has raw text that is no value; what writeRawValue writes can be filtered, what writeRaw writes cannot"),
+        FRAGMENT("has raw text that is no value; what writeRawValue writes can be filtered, what writeRaw writes"
+                + " cannot"),
         OTHER_SETTINGS("is not written in the way any more in which it began");
 
         private final String text;
@@ -58,7 +59,7 @@ public final class BrokenJson extends RuntimeException {
         return kind;
     }
 
-    /** In bytes, counted from 1; of a text that ends too early the byte after its last. 0 if there were no bytes yet. */
+    /** In bytes, counted from 1; of a text that ends too early the byte after its last. 0 if there were no bytes. */
     public long position() {
         return position;
     }

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** One value that is handed over as text, among values that are not. It is checked and filtered as written bytes are. */
+/** One value that is handed over as text among values that are not. It is checked and filtered as written bytes. */
 public final class RawValue {
 
     private final String text;

@@ -10,7 +10,8 @@ final class ProviderHooks {
 
     private static final String CORE = "com.fasterxml.jackson.core.";
     private static final String OF_JACKSON = "com.fasterxml.jackson.jakarta.rs.cfg.ObjectWriterInjector";
-    private static final String OF_JERSEY = "org.glassfish.jersey.jackson.internal.jackson.jaxrs.cfg.ObjectWriterInjector";
+    private static final String OF_JERSEY =
+            "org.glassfish.jersey.jackson.internal.jackson.jaxrs.cfg.ObjectWriterInjector";
     private static final String OF_RESTEASY =
             "org.jboss.resteasy.plugins.providers.jackson.ResteasyObjectWriterInjector";
 

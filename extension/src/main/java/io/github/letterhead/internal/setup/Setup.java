@@ -54,7 +54,8 @@ public final class Setup {
         Map<String, Object> properties = name.startsWith(RESTEASY) ? RestEasySetup.properties(context)
                 : context.getConfiguration().getProperties();
         Settings settings = Settings.of(properties);
-        WrongImport.check(name.startsWith(RESTEASY) ? RestEasySetup.classes() : context.getConfiguration().getClasses());
+        WrongImport.check(
+                name.startsWith(RESTEASY) ? RestEasySetup.classes() : context.getConfiguration().getClasses());
         CorsPolicies policies = new CorsPolicies(CorsSources.policy(properties));
         PreflightFilter preflights = new PreflightFilter(policies);
         ReturnShapes shapes = new ReturnShapes();

@@ -1,7 +1,6 @@
 package io.github.letterhead.internal.syntax;
 
 import jakarta.ws.rs.core.NewCookie.SameSite;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;

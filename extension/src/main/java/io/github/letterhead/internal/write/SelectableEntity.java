@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The entity of one answer, for a provider that leaves out by itself what may not leave. Whoever does so says when: what
- * is written at any other time is filtered, or refused.
+ * The entity of one answer, for a provider that leaves out by itself what may not leave. Whoever does so says when:
+ * what is written at any other time is filtered, or refused.
  */
 public interface SelectableEntity {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The processor time and the bytes of this thread for several actions that take turns, batch by batch. On a machine that
- * others load, the least of many batches is what repeats; the spread is that of the lower half of them.
+ * The processor time and the bytes of this thread for several actions that take turns, batch by batch. On a machine
+ * that others load, the least of many batches is what repeats; the spread is that of the lower half of them.
  */
 final class Batches {
 

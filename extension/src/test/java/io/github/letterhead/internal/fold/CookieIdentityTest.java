@@ -55,7 +55,8 @@ class CookieIdentityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sid=2; Domain=example.com; Path=/app", "sid=2;path=/app;domain=EXAMPLE.com",
-            " sid = 2; Secure; Domain=.Example.com; Path=/app; Version=1", "sid; Path=/; Path=/app; Domain=example.com"})
+            " sid = 2; Secure; Domain=.Example.com; Path=/app; Version=1",
+            "sid; Path=/; Path=/app; Domain=example.com"})
     void theSameCookie(String line) {
         assertThat(CookieIdentity.of(line).isSameCookieAs(OURS)).isTrue();
     }

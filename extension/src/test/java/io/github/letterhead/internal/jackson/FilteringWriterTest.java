@@ -117,8 +117,8 @@ class FilteringWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1, \"secret\": 2", "", " ", "{\"id\": 1", "1 2", "{\"id\": 1}}", "NaN", "/* no */ 1", "'x'",
-        "\"\u0001\"", "01", "\uFEFF1"})
+    @ValueSource(strings = {"1, \"secret\": 2", "", " ", "{\"id\": 1", "1 2", "{\"id\": 1}}", "NaN", "/* no */ 1",
+        "'x'", "\"\u0001\"", "01", "\uFEFF1"})
     void rawTextThatIsNotOneValueIsRefused(String text) {
         Written entity = new Written(WITHOUT_SECRET);
         assertThatThrownBy(() -> written(new Raw(text), entity, mapper.writer(), JsonEncoding.UTF8)).isNotNull();
@@ -291,7 +291,8 @@ class FilteringWriterTest {
             }
             out.writeEndObject();
         };
-        String kept = "{\"kept\":[\"text\",\"AQI=\",\"AQ==\",1,2,1.5,\"NaN\",1.00,null,[1,2],{\"secret\":true},{},null]}";
+        String kept = "{\"kept\":[\"text\",\"AQI=\",\"AQ==\",1,2,1.5,\"NaN\",1.00,null,[1,2],{\"secret\":true},{},"
+                + "null]}";
         assertThat(written(values, WITHOUT_SECRET)).isEqualTo(kept);
         assertThat(written(values, Selection.of(List.of("kept.id"), List.of(), false)))
                 .isEqualTo("{\"kept\":[null,[],{},{},null]}");
@@ -351,7 +352,8 @@ class FilteringWriterTest {
     @Test
     void everyCallOfAGeneratorThatWritesIsKnown() {
         List<String> endInOthers = List.of("writeFieldId", "writeArray", "writeEmbeddedObject", "writeObjectId",
-                "writeObjectRef", "writeTypeId", "writeTypePrefix", "writeTypeSuffix", "writePOJO", "writeOmittedField");
+                "writeObjectRef", "writeTypeId", "writeTypePrefix", "writeTypeSuffix", "writePOJO",
+                "writeOmittedField");
         List<String> unknown = Arrays.stream(JsonGenerator.class.getMethods())
                 .filter(method -> method.getName().startsWith("write") && !Modifier.isFinal(method.getModifiers()))
                 .filter(method -> !method.getName().matches("write.*Field(Start)?"))
@@ -359,9 +361,12 @@ class FilteringWriterTest {
                 .map(Method::toString).toList();
         assertThat(unknown).containsExactlyInAnyOrder(
                 "public void com.fasterxml.jackson.core.JsonGenerator.writeBinary(byte[]) throws java.io.IOException",
-                "public void com.fasterxml.jackson.core.JsonGenerator.writeBinary(byte[],int,int) throws java.io.IOException",
-                "public int com.fasterxml.jackson.core.JsonGenerator.writeBinary(java.io.InputStream,int) throws java.io.IOException",
-                "public void com.fasterxml.jackson.core.JsonGenerator.writeNumber(char[],int,int) throws java.io.IOException");
+                "public void com.fasterxml.jackson.core.JsonGenerator.writeBinary(byte[],int,int)"
+                        + " throws java.io.IOException",
+                "public int com.fasterxml.jackson.core.JsonGenerator.writeBinary(java.io.InputStream,int)"
+                        + " throws java.io.IOException",
+                "public void com.fasterxml.jackson.core.JsonGenerator.writeNumber(char[],int,int)"
+                        + " throws java.io.IOException");
     }
 
     private static boolean isOurs(Method method) {
