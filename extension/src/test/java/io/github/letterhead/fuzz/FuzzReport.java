@@ -1,5 +1,6 @@
 package io.github.letterhead.fuzz;
 
+import com.code_intelligence.jazzer.instrumentor.CoverageRecorder;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -30,18 +31,17 @@ final class FuzzReport implements AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
-        String report = System.getProperty("jazzer.coverage_report");
-        if (report != null && Files.exists(Path.of(report))) {
-            List<String> lines = Files.readAllLines(Path.of(report));
-            String sources = MEANT.get(context.getRequiredTestClass());
-            int middle = lines.indexOf("Line coverage:");
-            // Standard output belongs to Surefire.
-            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(
-                    context.getRequiredTestClass().getSimpleName() + ": of " + sources + " came by "
-                            + sum(lines.subList(middle, lines.size()), sources) + " lines, "
-                            + sum(lines.subList(0, middle), sources) + " branches");
-            Files.delete(Path.of(report));
-        }
+        Path report = Files.createTempFile("coverage", ".txt");
+        CoverageRecorder.dumpCoverageReport(report.toString());
+        List<String> lines = Files.readAllLines(report);
+        Files.delete(report);
+        String sources = MEANT.get(context.getRequiredTestClass());
+        int middle = lines.indexOf("Line coverage:");
+        // Standard output belongs to Surefire.
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8).println(
+                context.getRequiredTestClass().getSimpleName() + ": of " + sources + " came by "
+                        + sum(lines.subList(middle, lines.size()), sources) + " lines, "
+                        + sum(lines.subList(0, middle), sources) + " branches");
     }
 
     private static String sum(List<String> section, String sources) throws IOException {
