@@ -176,7 +176,7 @@ class CollectedResponseTest {
         assertTooLate(late -> late.addHeader("X-A", 2), "Header 'X-A'", since);
         assertTooLate(late -> late.setHeaderIfAbsent("X-B", 2), "Header 'X-B'", since);
         assertTooLate(late -> late.removeHeader("X-A"), "Header 'X-A'", since);
-        assertTooLate(late -> late.setCookie("a", "1"), "Cookie 'a'", since);
+        assertTooLate(late -> late.setCookie("a", "1"), "Set-Cookie 'a'", since);
         assertTooLate(late -> late.beforeSend(sent -> { }), "A beforeSend callback", since);
         assertThat(text(response.lines(false))).containsExactly("X-A=[1]");
     }

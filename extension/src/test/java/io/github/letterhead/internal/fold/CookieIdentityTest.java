@@ -24,6 +24,7 @@ class CookieIdentityTest {
             a,                                          a, '',      ''
             a=b=c; Path=/d=e; Path=/f=g,                a, '',      /f=g
             a=1; Path; Domain=,                         a, '',      ''
+            a=1; Domain=.c.example; Path=b,              a, c.example, ''
             =1; =/b,                                    '', '',     ''
             Path=/a; HttpOnly,                          Path, '',   ''
             """)

@@ -57,7 +57,7 @@ class ReturnShapeTest {
 
         String suspended(@Suspended AsyncResponse response);
 
-        String notSuspended(AsyncResponse response);
+        String saidElsewhere(AsyncResponse response);
 
         String suspendedOther(@Suspended String other);
     }
@@ -87,7 +87,7 @@ class ReturnShapeTest {
             twoParameters,  OPEN_ASYNC,       true,  false
             listLater,      VALUE,            false, false
             suspended,      OPEN_ASYNC,       true,  false
-            notSuspended,   VALUE,            false, false
+            saidElsewhere,  OPEN_ASYNC,       true,  false
             suspendedOther, VALUE,            false, false
             """)
     void aDeclarationSaysWhatMayComeOut(String name, ReturnShape shape, boolean admitsDetached, boolean atOnce) {
