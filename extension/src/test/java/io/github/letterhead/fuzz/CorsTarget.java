@@ -10,10 +10,10 @@ import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +27,7 @@ final class CorsTarget {
 
     private static final RuntimeFacts FACTS = Fake.of(RuntimeFacts.class, Map.of(
             "isMethodResult", arguments -> false,
+            "plain", arguments -> arguments[0],
             "isolatedHeaders", arguments -> ((ContainerResponseContext) arguments[1]).getHeaders()));
     private static final Folding FOLDING = new Folding(FACTS, Settings.of(Map.of()), new ReturnShapes());
     private static final CorsPolicies DECLARED = DrawnResources.policies();
@@ -39,7 +40,7 @@ final class CorsTarget {
         boolean isDeclared = draws.flag();
         DrawnPolicy policy = isDeclared ? null : DrawnPolicy.of(draws);
         DrawnRequest request = DrawnRequest.of(draws);
-        MultivaluedMap<String, Object> headers = new MultivaluedHashMap<>();
+        MultivaluedMap<String, Object> headers = new Headers<>();
         draws.text().lines().forEach(line -> headers.add("Vary", line));
         Set<String> vary = names(headers.get("Vary"));
         Response aborted = answer(isDeclared ? DECLARED : new CorsPolicies(policy.policy()), request, headers);
@@ -64,8 +65,8 @@ final class CorsTarget {
 
     private static void checkLines(MultivaluedMap<String, Object> headers, DrawnRequest request) {
         for (String name : headers.keySet()) {
-            boolean isOwn = name.equals("Vary");
-            expect(isOwn || name.startsWith("Access-Control-"), () -> "unplanned " + name + " for " + request);
+            boolean isOwn = name.equalsIgnoreCase("Vary");
+            expect(isOwn || name.toLowerCase(Locale.ROOT).startsWith("access-control-"), () -> "unplanned " + name + " for " + request);
             expect(isOwn || headers.get(name).size() == 1, () -> "several lines " + headers);
             expect(isOwn || isLine(headers.getFirst(name).toString()), () -> headers + " for " + request);
         }

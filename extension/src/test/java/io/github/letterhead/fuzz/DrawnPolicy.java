@@ -10,10 +10,10 @@ import io.github.letterhead.internal.cors.OriginRule;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -99,7 +99,7 @@ final class DrawnPolicy {
         expect(aborted.getStatus() == (refused.isEmpty() ? 200 : 400), () -> aborted.getStatus() + " for " + request);
         expect(refused.isEmpty() ? "OK" : "Disallowed CORS " + String.join(", ", refused),
                 (String) aborted.getEntity());
-        Map<String, Object> rest = new LinkedHashMap<>();
+        Map<String, Object> rest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         told.keySet().forEach(name -> rest.put(name, told.getFirst(name)));
         rest.remove("Vary");
         Map<String, Object> wanted = allowed == null ? Map.of() : told(request, allowed, refused);
@@ -159,7 +159,7 @@ final class DrawnPolicy {
     }
 
     private Map<String, Object> told(DrawnRequest request, String origin, List<String> refused) {
-        Map<String, Object> told = new LinkedHashMap<>();
+        Map<String, Object> told = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         told.put("Access-Control-Allow-Origin", origin);
         told.put("Access-Control-Allow-Methods", String.join(", ", allowedMethods()));
         told.put("Access-Control-Max-Age", Integer.toString(flags));

@@ -1,7 +1,6 @@
 package io.github.letterhead.fuzz;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,7 +14,7 @@ final class DrawnRequest {
 
     private final String method;
     private final String path;
-    private final MultivaluedMap<String, String> headers = new MultivaluedHashMap<>();
+    private final MultivaluedMap<String, String> headers = new Headers<>();
     private final Map<String, Object> properties = new HashMap<>();
     private final ContainerRequestContext context;
     private Response aborted;
