@@ -38,7 +38,7 @@ final class Batches {
     Map<String, Cost> run(int batches, int millis) {
         Map<String, Integer> sizes = new LinkedHashMap<>();
         actions.forEach((name, action) -> {
-            warmUp(action, 10L * millis);
+            warmUp(action, 50L * millis);
             sizes.put(name, size(action, millis));
         });
         Map<String, double[]> times = new LinkedHashMap<>();
@@ -63,9 +63,10 @@ final class Batches {
         return costs;
     }
 
+    /** Of processor time: on a busy machine the clock runs on while the compiler has not even begun. */
     private static void warmUp(Supplier<?> action, long millis) {
-        long end = System.nanoTime() + millis * 1_000_000;
-        while (System.nanoTime() < end) {
+        long end = THREADS.getCurrentThreadCpuTime() + millis * 1_000_000;
+        while (THREADS.getCurrentThreadCpuTime() < end) {
             action.get();
         }
     }
