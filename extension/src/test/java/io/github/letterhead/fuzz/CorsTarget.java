@@ -66,7 +66,8 @@ final class CorsTarget {
     private static void checkLines(MultivaluedMap<String, Object> headers, DrawnRequest request) {
         for (String name : headers.keySet()) {
             boolean isOwn = name.equalsIgnoreCase("Vary");
-            expect(isOwn || name.toLowerCase(Locale.ROOT).startsWith("access-control-"), () -> "unplanned " + name + " for " + request);
+            expect(isOwn || name.toLowerCase(Locale.ROOT).startsWith("access-control-"),
+                    () -> "unplanned " + name + " for " + request);
             expect(isOwn || headers.get(name).size() == 1, () -> "several lines " + headers);
             expect(isOwn || isLine(headers.getFirst(name).toString()), () -> headers + " for " + request);
         }
