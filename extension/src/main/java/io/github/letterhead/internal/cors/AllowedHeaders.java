@@ -29,12 +29,11 @@ public record AllowedHeaders(Set<String> names, String text, boolean any) {
         return new AllowedHeaders(names, String.join(", ", names), names.contains(ANY));
     }
 
-    static String checkToken(String header) {
+    static void checkToken(String header) {
         if (!Token.is(Objects.requireNonNull(header, "header"), LONGEST)) {
             throw new IllegalArgumentException("Header name '" + header + "' is none: it has to be a token (RFC 9110, "
                     + "5.6.2) of at most " + LONGEST + " characters");
         }
-        return header;
     }
 
     /**

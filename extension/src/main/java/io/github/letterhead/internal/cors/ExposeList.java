@@ -57,7 +57,7 @@ final class ExposeList implements Runnable {
     @Override
     public void run() {
         List<String> present = present();
-        if (own == null || !present.equals(written == null ? List.of() : List.of(written))) {
+        if (own == null || !present.equals(List.of(written))) {
             own = exposure.folded() ? present : List.of();
         }
         written = text();
@@ -87,7 +87,7 @@ final class ExposeList implements Runnable {
         }
         if (all) {
             addHidden(headers.keySet(), names);
-        } else if (exposure.folded()) {
+        } else {
             addHidden(detached, names);
             if (response != null) {
                 addHidden(response.foldedNames(), names);

@@ -32,7 +32,7 @@ final class HostText {
     private static boolean endsInNumber(String host) {
         int end = host.endsWith(".") ? host.length() - 1 : host.length();
         int start = host.lastIndexOf('.', end - 1) + 1;
-        return start < end && Characters.all(host, start, end, Characters::isDigit) || host.startsWith("0x", start)
+        return Characters.all(host, start, end, Characters::isDigit) || host.startsWith("0x", start)
                 && Characters.all(host, start + 2, end, octet -> Character.digit(octet, 16) >= 0);
     }
 

@@ -56,10 +56,6 @@ final class PathTemplate implements Comparable<PathTemplate> {
         return rest == null ? "" : rest;
     }
 
-    boolean isSameAs(PathTemplate other) {
-        return regex.equals(other.regex);
-    }
-
     /** The most specific one comes first. */
     @Override
     public int compareTo(PathTemplate other) {
@@ -67,16 +63,6 @@ final class PathTemplate implements Comparable<PathTemplate> {
         int byVariables = byLiterals == 0 ? Integer.compare(other.variables, variables) : byLiterals;
         int byOwn = byVariables == 0 ? Integer.compare(other.variablesOfTheirOwn, variablesOfTheirOwn) : byVariables;
         return byOwn == 0 ? regex.compareTo(other.regex) : byOwn;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PathTemplate template && isSameAs(template);
-    }
-
-    @Override
-    public int hashCode() {
-        return regex.hashCode();
     }
 
     private static String stripSlashes(String path) {

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.cors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,20 +15,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The decision table of {@code docs/cors.md}. */
 class CorsPolicyTest {
 
-    private static final CorsPolicy LISTED = CorsPolicy.of(OriginRule.listed(List.of("https://a.example")))
+    private final CorsPolicy listed = CorsPolicy.of(OriginRule.listed(List.of("https://a.example")))
             .withMethods(AllowedMethods.of(List.of("GET", "PUT")))
             .withHeaders(AllowedHeaders.of(List.of("X-Token")))
             .withMaxAge(100);
-    private static final CorsPolicy STARS = CorsPolicy.of(OriginRule.listed(List.of("https://a.example")))
+    private final CorsPolicy stars = CorsPolicy.of(OriginRule.listed(List.of("https://a.example")))
             .withMethods(AllowedMethods.of(List.of("*"))).withHeaders(AllowedHeaders.of(List.of("*")))
             .withCredentials().withPrivateNetwork();
-    private static final CorsPolicy ANY = CorsPolicy.of(OriginRule.ANY);
+    private final CorsPolicy any = CorsPolicy.of(OriginRule.ANY);
 
-    private static CorsPolicy policy(String name) {
+    private CorsPolicy policy(String name) {
         return switch (name) {
-            case "listed" -> LISTED;
-            case "stars" -> STARS;
-            default -> ANY;
+            case "listed" -> listed;
+            case "stars" -> stars;
+            default -> any;
         };
     }
 
@@ -80,21 +81,72 @@ class CorsPolicyTest {
     @Test
     void preflightsAreTold() {
         List<String> origin = List.of("https://a.example");
-        assertThat(LISTED.judge(new Preflight(origin, "GET", List.of("X-Token"), false)).headers())
+        assertThat(listed.judge(new Preflight(origin, "GET", List.of("X-Token"), false)).headers())
                 .isEqualTo(Map.of("access-control-allow-origin", "https://a.example",
                         "access-control-allow-methods", "GET, PUT",
                         "access-control-allow-headers",
                         "Accept, Accept-Language, Content-Language, Content-Type, X-Token",
                         "access-control-max-age", "100"));
-        assertThat(STARS.judge(new Preflight(origin, "GET", List.of("X-1,x-2"), true)).headers())
+        assertThat(stars.judge(new Preflight(origin, "GET", List.of("X-1,x-2"), true)).headers())
                 .isEqualTo(new TreeMap<>(Map.of("access-control-allow-origin", "https://a.example",
                         "access-control-allow-methods", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY",
                         "access-control-allow-headers", "X-1, x-2",
                         "access-control-allow-credentials", "true",
                         "access-control-allow-private-network", "true",
                         "access-control-max-age", "600")));
-        assertThat(STARS.judge(new Preflight(origin, "GET", null, false)).headers())
+        assertThat(stars.judge(new Preflight(origin, "GET", null, false)).headers())
                 .doesNotContainKeys("access-control-allow-headers", "access-control-allow-private-network");
+    }
+
+    /** What is asked for may be repeated, unless it is what was refused. */
+    @ParameterizedTest
+    @CsvSource({
+        "listed, , 'Accept, Accept-Language, Content-Language, Content-Type, X-Token'",
+        "listed, X-No, 'Accept, Accept-Language, Content-Language, Content-Type, X-Token'",
+        "listed, x-token, 'Accept, Accept-Language, Content-Language, Content-Type, X-Token'",
+        "stars, X-1|X-2, 'X-1, X-2'",
+        "stars, X 1,",
+        "stars, ,"})
+    void preflightsAreToldTheHeaders(String policy, String asked, String told) {
+        Preflight preflight = new Preflight(List.of("https://a.example"), "GET", lines(asked), false);
+        assertThat(policy(policy).judge(preflight).headers().get("access-control-allow-headers")).isEqualTo(told);
+    }
+
+    @Test
+    void moreHeadersThanABrowserAsksForAreRefused() {
+        List<String> most = List.of("a,".repeat(3_000) + "a", "b,".repeat(1_095) + "b");
+        assertThat(stars.judge(asking(most)).refused()).isEmpty();
+        assertThat(stars.judge(asking(List.of(most.get(0) + "a", most.get(1)))).refused()).containsExactly("headers");
+        assertThat(stars.judge(asking(List.of(most.get(0), most.get(1), "b"))).headers())
+                .doesNotContainKey("access-control-allow-headers");
+    }
+
+    private static Preflight asking(List<String> headers) {
+        return new Preflight(List.of("https://a.example"), "GET", headers, false);
+    }
+
+    @Test
+    void aMethodThatNamesNoneAllowsItself() {
+        CorsPolicy policy = listed.withMethods(AllowedMethods.ofResourceMethod());
+        PreflightVerdict verdict = policy.judge(new Preflight(List.of("https://a.example"), "PURGE", null, false));
+        assertThat(verdict.isAllowed()).isTrue();
+        assertThat(verdict.headers()).containsEntry("access-control-allow-methods", "PURGE");
+    }
+
+    /** As a predicate of the application may be. */
+    @Test
+    void anOriginLongerThanAnyIsNotEvenAskedAbout() {
+        CorsPolicy policy = CorsPolicy.of(origin -> true);
+        String longest = "https://" + "a".repeat(292);
+        assertThat(policy.allowOrigin(List.of(longest))).isEqualTo(longest);
+        assertThat(policy.allowOrigin(List.of(longest + "a"))).isNull();
+    }
+
+    @Test
+    void anyOriginIsRefusedWithCredentialsAlone() {
+        assertThat(any.withMaxAge(0).credentials()).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(any::withCredentials).withMessageStartingWith("Any origin");
+        assertThatIllegalArgumentException().isThrownBy(() -> any.withMaxAge(-1)).withMessageContaining("-1 seconds");
     }
 
     @Test

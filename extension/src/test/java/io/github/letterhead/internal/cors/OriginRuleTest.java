@@ -3,6 +3,7 @@ package io.github.letterhead.internal.cors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.letterhead.spec.LogInMemory;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,11 +66,29 @@ class OriginRuleTest {
     }
 
     @Test
+    void aPatternThatWouldBacktrackIsNamedInTheLog() {
+        OriginRule rule = OriginRule.matching(Pattern.compile("(.*a){30}b"));
+        assertThat(logged(() -> assertThat(rule.allows("https://" + "a".repeat(200))).isFalse()))
+                .contains("the pattern (.*a){30}b looks at it more than");
+    }
+
+    @Test
     void aPredicateThatFailsAllowsNothing() {
         OriginRule rule = OriginRule.matching((String origin) -> {
             throw new IllegalStateException("on purpose");
         });
-        assertThat(rule.allows("https://a.example")).isFalse();
+        assertThat(logged(() -> assertThat(rule.allows("https://a.example")).isFalse()))
+                .contains("the predicate that was to test it failed", "on purpose");
+    }
+
+    private static String logged(Runnable action) {
+        LogInMemory log = LogInMemory.start();
+        try {
+            action.run();
+            return log.read();
+        } finally {
+            log.stop();
+        }
     }
 
     /** As code in other languages may do. */

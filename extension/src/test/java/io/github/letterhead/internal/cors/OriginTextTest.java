@@ -15,7 +15,10 @@ class OriginTextTest {
             "http://127.0.0.1:8080", "http://[::1]", "http://[::1]:8080", "https://[2001:db8::1]", "https://[::]",
             "https://[1:2:3:4:5:6:7:8]", "https://[1:0:0:2::3]", "https://[1:2:3:4:5:6:7:0]", "http://app.example:443",
             "https://app.example:80", "https://a_b.example", "https://xn--bcher-kva.example", "https://1.2.3.4.example",
-            "chrome-extension://abcdefghijklmnop", "capacitor://localhost", "https://app.example:0"})
+            "chrome-extension://abcdefghijklmnop", "capacitor://localhost", "https://app.example:0",
+            "https://app.example:65535", "z://a.example", "a://z.example", "coap+tcp://a.example", "a-b.c9://a.example",
+            "https://255.255.255.255", "https://[::a]", "https://[::f]", "https://[::1:2]", "https://[1:2::3:4]",
+            "https://[::9]", "https://0xg", "https://0x1.example", "https://a.0y", "ws://a.example:443"})
     void isWhatABrowserSends(String origin) {
         assertThat(OriginText.mistakeIn(origin)).isNull();
     }
@@ -35,7 +38,12 @@ class OriginTextTest {
             "https://[::1,IPv6", "https://[],IPv6", "https://[::0:1],IPv6", "https://[0:0:0:0:0:0:0:1],IPv6",
             "https://[1:2:3:4:5:6:7],IPv6", "https://[1::2::3],IPv6", "https://[::01],IPv6", "https://[1::0:0:2],IPv6",
             "https://[::1.2.3.4],IPv6", "https://[1:2:3:4:5:6:7:8:9],IPv6", "https://[::1]x,IPv6",
-            "1https://a.example,scheme"})
+            "1https://a.example,scheme", "a_b://a.example,scheme", "'https://a\u007f.example',ASCII",
+            "https://A.example,upper-case", "https://Z.example,upper-case", "https://[::g],IPv6", "https://[::`],IPv6",
+            "https://[1:2:3:4:5:6:7:8:9::1:2],IPv6", "https://[1:2:3:4:5::6:7:8:9],IPv6", "https://0x,IPv4",
+            "https://0x0,IPv4", "https://0xf,IPv4", "https://a.0x1,IPv4", "https://a.0x1.,IPv4", "https://7,IPv4",
+            "ws://a.example:80,leave ':80' out", "wss://a.example:443,leave ':443' out",
+            "ftp://a.example:21,leave ':21' out"})
     void isNotAndSaysWhy(String origin, String why) {
         assertThat(OriginText.mistakeIn(origin)).contains(why);
     }
@@ -44,7 +52,9 @@ class OriginTextTest {
     void isNotTooLong() {
         assertThat(OriginText.mistakeIn("https://" + "a".repeat(254))).isNull();
         assertThat(OriginText.mistakeIn("https://" + "a".repeat(255))).contains("host is none");
-        assertThat(OriginText.mistakeIn("https://" + "a".repeat(300))).contains("longer than 300");
+        String longest = "a".repeat(37) + "://" + "a".repeat(254) + ":65535";
+        assertThat(OriginText.mistakeIn(longest)).isNull();
+        assertThat(OriginText.mistakeIn("a" + longest)).contains("longer than 300");
     }
 
     @Test

@@ -19,7 +19,7 @@ class RoutesTest {
     @ParameterizedTest
     @CsvSource({
         "'', root", "/, root",
-        "books, list", "books/, list", "/books, list", "books;x=y, list",
+        "books, list", "books/, list", "/books, list", "books;x=y, list", ";x=y, root",
         "books/7, byNumber", "books/me, me", "books/seven, byName", "books/7;v=1, byNumber",
         "books/7/pages, pages", "books/7/pages/1, page", "books/seven/pages,",
         "books/7/again/again/pages/1, page",
