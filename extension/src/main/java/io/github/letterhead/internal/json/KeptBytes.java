@@ -29,11 +29,6 @@ final class KeptBytes {
         count += length;
     }
 
-    void flush() throws IOException {
-        writeOut();
-        out.flush();
-    }
-
     void writeOut() throws IOException {
         int length = count;
         count = 0;
