@@ -67,6 +67,12 @@ class FieldsTextTest {
     }
 
     @Test
+    void whatEndsANameIsPartOfItBehindABackslash() {
+        assertThat(Filtered.text("{\"a,b\":1,\"a\":2,\"(.)\":3,\"b\":4}",
+                FieldsText.parse(List.of("a\\,b,\\(\\.\\)")))).isEqualTo("{\"a,b\":1,\"(.)\":3}");
+    }
+
+    @Test
     void severalParametersAreOneText() {
         assertThat(filtered("id", "address(city", "zip)")).isEqualTo("{'id':1,'address':{'city':'c','zip':'z'}}");
         assertThat(filtered("id,name", "-name")).isEqualTo("{'id':1}");

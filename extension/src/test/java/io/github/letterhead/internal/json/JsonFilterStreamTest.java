@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonFilterStreamTest {
 
@@ -66,6 +67,15 @@ class JsonFilterStreamTest {
         assertThat(Filtered.text(json, Filtered.exclude("a/b", "\u00FC", "\u20AC"))).isEqualTo("{}");
         assertThat(Filtered.text("{\"\\b\\f\\n\\r\\t\\\"\\\\\":1}", Filtered.exclude("\b\f\n\r\t\"\\\\")))
                 .isEqualTo("{}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x7F, 0x80, 0x7FF, 0x800, 0xFFFF, 0x10000, 0x10FFFF})
+    void namesAreComparedByTheirTextToTheBoundsOfUtf8(int codePoint) {
+        String name = Character.toString(codePoint);
+        StringBuilder escaped = new StringBuilder();
+        name.chars().forEach(unit -> escaped.append(String.format("\\u%04x", unit)));
+        assertThat(Filtered.text("{\"" + escaped + "\":1,\"x\":2}", Filtered.exclude(name))).isEqualTo("{\"x\":2}");
     }
 
     @Test

@@ -55,6 +55,12 @@ class NumberPartTest {
         assertThat(NumberPart.end(bytes, 0, bytes.length)).isEqualTo(end);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1.5, 1", "1e5, 1", "1.5e5, 3", "123, 2"})
+    void itMayGoOnWhereTheTextIsCut(String text, int to) {
+        assertThat(NumberPart.end(text.getBytes(StandardCharsets.US_ASCII), 0, to)).isEqualTo(to);
+    }
+
     /** That of a whole number, a fraction and an exponent; a zero or a sign has none behind it that change nothing. */
     @ParameterizedTest
     @CsvSource({"1, 6", "1.5, 6", "1e5, 6", "1E-5, 6", "0, 0", "-, 0", "1., 0", "1e, 0", "1e+, 0"})

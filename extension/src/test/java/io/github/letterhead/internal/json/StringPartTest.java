@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StringPartTest {
 
@@ -77,6 +78,13 @@ class StringPartTest {
         byte[] bytes = (text + "!").getBytes(StandardCharsets.UTF_8);
         boolean isEnded = end < bytes.length - 1 && bytes[end] == '"';
         assertThat(StringPart.end(bytes, 0, isEnded ? bytes.length : end)).isEqualTo(end);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\nabc", "\\", "\\u00", "\u00E9", "\u00E9abc"})
+    void aTextThatIsCutEndsNothing(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(StringPart.end(bytes, 0, bytes.length)).isEqualTo(bytes.length);
     }
 
     @Test
