@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.glassfish.jersey.internal.inject.InjectionManager;
 import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
@@ -15,9 +15,9 @@ import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
 
 /**
- * Sees a Response that a method returns before Jersey does, which refuses one that was sent before
- * (AbstractJavaResourceMethodDispatcher.dispatch, Jersey 3.1.0 to 3.1.11 and 4.0), and changes the others. The test
- * {@code aSharedResponseWithEntityIsSentAgainWhereNothingUsesLetterhead} will tell when this can go.
+ * Sees a Response that a method returns, or completes a stage with, before Jersey does, which refuses one that was sent
+ * before (AbstractJavaResourceMethodDispatcher.dispatch, Jersey 3.1.0 to 3.1.11 and 4.0), and changes the others. The
+ * test {@code aSharedResponseWithEntityIsSentAgainWhereNothingUsesLetterhead} will tell when this can go.
  */
 final class ReturnedResponses implements ResourceMethodInvocationHandlerProvider {
 
@@ -83,10 +83,8 @@ final class ReturnedResponses implements ResourceMethodInvocationHandlerProvider
     }
 
     private static Object copied(Object returned) {
-        if (returned instanceof CompletableFuture<?> future && future.isDone() && !future.isCompletedExceptionally()
-                && future.join() instanceof Response response) {
-            // As Jersey does, but that it would refuse this one if it was sent before.
-            return SharedAnswer.copy(response);
+        if (returned instanceof CompletionStage<?> stage) {
+            return ReturnedStage.ofCopy(stage);
         }
         return returned instanceof Response response ? SharedAnswer.copy(response) : returned;
     }
