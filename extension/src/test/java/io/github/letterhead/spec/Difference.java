@@ -26,5 +26,7 @@ public enum Difference {
      * What a mapper makes for an asynchronous method that may complete with anything cannot be told from what it
      * completed with.
      */
-    MAPPED_IN_ASYNC_COUNTS_AS_RESULT
+    MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
+    /** A constant Response of a mapper, of abortWith or of an AsyncResponse keeps the media type of its first request. */
+    CONSTANT_KEEPS_MEDIA_TYPE
 }

@@ -202,6 +202,23 @@ public abstract class SharedResponseSpec extends Spec {
     }
 
     @Test
+    public void aSharedResponseIsSentInAnotherWayWithTheMediaTypeThatTheClientAccepts() {
+        List<String> ways = allWays();
+        assertSoftly(softly -> {
+            for (String first : ways) {
+                for (String second : ways) {
+                    String name = "from-" + first + "-to-" + second;
+                    alone(name + "/" + first, "Accept: text/html");
+                    Answer answer = alone(name + "/" + second, "Accept: text/plain");
+                    assertConstant(softly, name, answer);
+                    softly.assertThat(answer.values("Content-Type")).as(name).singleElement().asString()
+                            .startsWith("text/plain");
+                }
+            }
+        });
+    }
+
+    @Test
     public void aSharedResponseKeepsAMediaTypeOfItsOwn() {
         for (String accepted : List.of("text/plain", "*/*", "text/html")) {
             Answer answer = alone("typed/typed", "Accept: " + accepted);
@@ -242,7 +259,7 @@ public abstract class SharedResponseSpec extends Spec {
 
     @Test
     public void aSharedResponseIsSentAtOnceToClientsThatAcceptDifferentTypes() throws Exception {
-        List<String> ways = List.of("full", "full-used", "full-as-object");
+        List<String> ways = allWays();
         ExecutorService threads = Executors.newCachedThreadPool();
         try {
             for (int round = 0; round < REQUESTS; round++) {
@@ -281,6 +298,15 @@ public abstract class SharedResponseSpec extends Spec {
         for (String turn : List.of("first", "second", "third")) {
             assertThat(alone("turns/turn?turn=" + turn).values("X-Turn")).containsExactly(turn);
         }
+    }
+
+    private List<String> allWays() {
+        List<String> ways = new ArrayList<>(List.of("full", "full-used", "full-as-object", "full-in-stage",
+                "full-in-object-stage", "full-in-completed-stage", "full-in-finished-stage", "full-thrown-used"));
+        if (!runtime().has(Difference.CONSTANT_KEEPS_MEDIA_TYPE)) {
+            ways.addAll(List.of("full-mapped-used", "full-aborted-used", "full-resumed"));
+        }
+        return ways;
     }
 
     private Answer alone(String path, String... headers) {

@@ -11,11 +11,14 @@ final class CopyStage implements ChainableStage<ContainerResponse> {
 
     private final RequestProcessingContext processing;
     private final ReturnShapes shapes;
+    /** Jersey pushes the step that chooses it when it matches, and runs first what was pushed last. */
+    private final boolean isMediaTypeChosen;
     private Stage<ContainerResponse> next;
 
     CopyStage(RequestProcessingContext processing, ReturnShapes shapes) {
         this.processing = processing;
         this.shapes = shapes;
+        this.isMediaTypeChosen = JerseyRuntime.matchedMethod(processing.request()) == null;
     }
 
     @Override
@@ -25,7 +28,7 @@ final class CopyStage implements ChainableStage<ContainerResponse> {
 
     @Override
     public Continuation<ContainerResponse> apply(ContainerResponse made) {
-        ContainerResponse own = SharedAnswer.copied(made, processing, shapes);
+        ContainerResponse own = SharedAnswer.copied(made, processing, shapes, isMediaTypeChosen);
         return next == null ? Continuation.of(own) : next.apply(own);
     }
 }

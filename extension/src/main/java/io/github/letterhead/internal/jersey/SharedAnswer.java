@@ -36,13 +36,15 @@ final class SharedAnswer {
         return answer.getWrappedMessageContext() instanceof Own;
     }
 
-    static ContainerResponse copied(ContainerResponse made, RequestProcessingContext processing, ReturnShapes shapes) {
+    /** @param isMediaTypeChosen whether the media type in there may be the one that Jersey chose for this request */
+    static ContainerResponse copied(ContainerResponse made, RequestProcessingContext processing, ReturnShapes shapes,
+            boolean isMediaTypeChosen) {
         ContainerRequest request = processing.request();
         if (isOwn(made) || !shapes.mayBeShared(JerseyRuntime.matchedMethod(request),
                 JerseyRuntime.isMethodResult(request, made))) {
             return made;
         }
-        ContainerResponse copy = copy(made, request);
+        ContainerResponse copy = copy(made, request, isMediaTypeChosen);
         processing.monitoringEventBuilder().setContainerResponse(copy);
         return copy;
     }
@@ -60,7 +62,12 @@ final class SharedAnswer {
     }
 
     static ContainerResponse copy(ContainerResponse made, ContainerRequest request) {
-        OutboundMessageContext message = copy(made.getWrappedMessageContext(), true);
+        return copy(made, request, true);
+    }
+
+    private static ContainerResponse copy(ContainerResponse made, ContainerRequest request,
+            boolean isMediaTypeChosen) {
+        OutboundMessageContext message = copy(made.getWrappedMessageContext(), isMediaTypeChosen);
         ContainerResponse copy =
                 new ContainerResponse(request, new OutboundJaxrsResponse(made.getStatusInfo(), message));
         copy.setMappedFromException(made.isMappedFromException());

@@ -1,16 +1,24 @@
 package io.github.letterhead.spec.fold;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NameBinding;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -30,6 +38,10 @@ public class AloneResource {
     String name;
 
     private Response constant() {
+        return constant(name);
+    }
+
+    public static Response constant(String name) {
         return FULL.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant")
                 .cookie(new NewCookie.Builder("own").value("1").path("/").build()).entity("constant").build());
     }
@@ -72,6 +84,43 @@ public class AloneResource {
     }
 
     @GET
+    @Path("full-in-object-stage")
+    public CompletionStage<Object> fullInObjectStage() {
+        return Elsewhere.supply(this::constant);
+    }
+
+    @GET
+    @Path("full-in-finished-stage")
+    public CompletionStage<Response> fullInFinishedStage() {
+        return CompletableFuture.completedStage(constant());
+    }
+
+    @GET
+    @Path("full-resumed")
+    public void fullResumed(@Suspended AsyncResponse later) {
+        Elsewhere.run(() -> later.resume(constant()));
+    }
+
+    @GET
+    @Path("full-thrown-used")
+    public String fullThrownUsed(@Context io.github.letterhead.Response response) {
+        throw new WebApplicationException(constant());
+    }
+
+    @GET
+    @Path("full-mapped-used")
+    public String fullMappedUsed(@Context io.github.letterhead.Response response) {
+        throw new MappedException(constant());
+    }
+
+    @GET
+    @Refused
+    @Path("full-aborted-used")
+    public String fullAbortedUsed() {
+        return "refused";
+    }
+
+    @GET
     @Path("typed")
     public Response typed() {
         return TYPED.computeIfAbsent(name, unknown -> Response.status(202).header("X-Own", "constant")
@@ -107,5 +156,43 @@ public class AloneResource {
     public Response nothing() {
         return EMPTY.computeIfAbsent(name + "-204", unknown -> Response.status(204).header("X-Own", "constant")
                 .entity("constant").build());
+    }
+
+    static final class MappedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+        private final transient Response answer;
+
+        private MappedException(Response answer) {
+            this.answer = answer;
+        }
+    }
+
+    /** Gives the constant itself. */
+    static final class Mapper implements ExceptionMapper<MappedException> {
+
+        @Override
+        public Response toResponse(MappedException exception) {
+            return exception.answer;
+        }
+    }
+
+    @NameBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Refused {
+    }
+
+    /** Aborts with the constant. */
+    @Refused
+    static final class Refusal implements ContainerRequestFilter {
+
+        @Context
+        io.github.letterhead.Response response;
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            response.setHeader("X-Token", "used");
+            request.abortWith(constant(request.getUriInfo().getPathParameters().getFirst("name")));
+        }
     }
 }
