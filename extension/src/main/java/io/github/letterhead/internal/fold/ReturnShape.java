@@ -16,8 +16,7 @@ public enum ReturnShape {
     VALUE, RESPONSE, RESPONSE_OF_OURS, OPEN, OPEN_ASYNC;
 
     static ReturnShape of(Method method) {
-        // The annotation of a suspended parameter may stand in an interface.
-        if (Arrays.stream(method.getParameterTypes()).anyMatch(AsyncResponse.class::equals)) {
+        if (isSuspended(method)) {
             return OPEN_ASYNC;
         }
         Type declared = method.getGenericReturnType();
@@ -33,6 +32,12 @@ public enum ReturnShape {
     /** Whether an {@code io.github.letterhead.Response} may come out of the method. */
     public static boolean admitsDetached(Method method) {
         return of(method) != VALUE;
+    }
+
+    /** Whether the method is answered through an AsyncResponse. */
+    public static boolean isSuspended(Method method) {
+        // The annotation of the parameter may stand in an interface.
+        return Arrays.stream(method.getParameterTypes()).anyMatch(AsyncResponse.class::equals);
     }
 
     /** Whether the method returns a Jakarta REST Response, and does not complete with one later. */

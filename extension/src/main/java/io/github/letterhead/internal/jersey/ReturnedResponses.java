@@ -45,11 +45,28 @@ final class ReturnedResponses implements ResourceMethodInvocationHandlerProvider
             return null;
         }
         InvocationHandler call = callOf(invocable);
+        if (ReturnShape.isSuspended(method)) {
+            return (target, called, arguments) -> {
+                copyResumed();
+                return copied(call.invoke(target, called, arguments));
+            };
+        }
         if (ReturnShape.isResponseAtOnce(method)) {
             seen.add(method);
             return (target, called, arguments) -> own(call.invoke(target, called, arguments));
         }
         return (target, called, arguments) -> copied(call.invoke(target, called, arguments));
+    }
+
+    /**
+     * Jersey adds the annotations of the method to those of what an AsyncResponse is resumed with, each time anew. It
+     * has pushed that step when it calls the method, so that ours comes before it.
+     */
+    private void copyResumed() {
+        RequestProcessingContext processing = requests.current();
+        if (processing != null) {
+            processing.push(new CopyStage(processing, requests.shapes()));
+        }
     }
 
     /** Others, such as that for EJBs, know how to call their methods. */
