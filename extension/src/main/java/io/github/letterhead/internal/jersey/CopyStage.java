@@ -7,28 +7,49 @@ import org.glassfish.jersey.server.ContainerResponse;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /** Copies an answer that requests may share. The stage behind it is called at once, which costs nothing. */
-final class CopyStage implements ChainableStage<ContainerResponse> {
+class CopyStage implements ChainableStage<ContainerResponse> {
 
     private final RequestProcessingContext processing;
     private final ReturnShapes shapes;
-    /** Jersey pushes the step that chooses it when it matches, and runs first what was pushed last. */
-    private final boolean isMediaTypeChosen;
     private Stage<ContainerResponse> next;
 
-    CopyStage(RequestProcessingContext processing, ReturnShapes shapes) {
+    private CopyStage(RequestProcessingContext processing, ReturnShapes shapes) {
         this.processing = processing;
         this.shapes = shapes;
-        this.isMediaTypeChosen = JerseyRuntime.matchedMethod(processing.request()) == null;
+    }
+
+    /** Jersey pushes the step that chooses a media type when it matches, and runs first what was pushed last. */
+    static CopyStage of(RequestProcessingContext processing, ReturnShapes shapes) {
+        return JerseyRuntime.matchedMethod(processing.request()) == null ? new CopyStage(processing, shapes)
+                : new BeforeMediaType(processing, shapes);
+    }
+
+    /** A class and not a field, which would cost every request eight bytes. */
+    private static final class BeforeMediaType extends CopyStage {
+
+        BeforeMediaType(RequestProcessingContext processing, ReturnShapes shapes) {
+            super(processing, shapes);
+        }
+
+        @Override
+        boolean isMediaTypeChosen() {
+            return false;
+        }
+    }
+
+    /** Whether the media type in the answer may be the one that Jersey has chosen for this request. */
+    boolean isMediaTypeChosen() {
+        return true;
     }
 
     @Override
-    public void setDefaultNext(Stage<ContainerResponse> stage) {
+    public final void setDefaultNext(Stage<ContainerResponse> stage) {
         next = stage;
     }
 
     @Override
-    public Continuation<ContainerResponse> apply(ContainerResponse made) {
-        ContainerResponse own = SharedAnswer.copied(made, processing, shapes, isMediaTypeChosen);
+    public final Continuation<ContainerResponse> apply(ContainerResponse made) {
+        ContainerResponse own = SharedAnswer.copied(made, processing, shapes, isMediaTypeChosen());
         return next == null ? Continuation.of(own) : next.apply(own);
     }
 }

@@ -72,7 +72,7 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     void copyShared(RequestProcessingContext processing) {
         if (!copiesShared) {
             copiesShared = true;
-            processing.push(new CopyStage(processing, requests.shapes()));
+            processing.push(CopyStage.of(processing, requests.shapes()));
         }
     }
 

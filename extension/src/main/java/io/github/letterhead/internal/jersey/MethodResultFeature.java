@@ -43,7 +43,7 @@ final class MethodResultFeature implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             ContainerRequest own = (ContainerRequest) request;
             RequestProcessingContext processing = requests.current();
-            processing.push(new CopyStage(processing, requests.shapes()));
+            processing.push(CopyStage.of(processing, requests.shapes()));
             processing.push(answer -> replaced(answer, own));
         }
     }

@@ -65,7 +65,7 @@ final class ReturnedResponses implements ResourceMethodInvocationHandlerProvider
     private void copyResumed() {
         RequestProcessingContext processing = requests.current();
         if (processing != null) {
-            processing.push(new CopyStage(processing, requests.shapes()));
+            processing.push(CopyStage.of(processing, requests.shapes()));
         }
     }
 

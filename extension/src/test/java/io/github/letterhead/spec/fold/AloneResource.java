@@ -158,7 +158,7 @@ public class AloneResource {
                 .entity("constant").build());
     }
 
-    static final class MappedException extends RuntimeException {
+    public static final class MappedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
         private final transient Response answer;
@@ -169,7 +169,7 @@ public class AloneResource {
     }
 
     /** Gives the constant itself. */
-    static final class Mapper implements ExceptionMapper<MappedException> {
+    public static final class Mapper implements ExceptionMapper<MappedException> {
 
         @Override
         public Response toResponse(MappedException exception) {
@@ -184,7 +184,7 @@ public class AloneResource {
 
     /** Aborts with the constant. */
     @Refused
-    static final class Refusal implements ContainerRequestFilter {
+    public static final class Refusal implements ContainerRequestFilter {
 
         @Context
         io.github.letterhead.Response response;
