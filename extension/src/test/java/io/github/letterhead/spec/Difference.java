@@ -27,6 +27,6 @@ public enum Difference {
      * completed with.
      */
     MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
-    /** A constant Response of a mapper, of abortWith or of an AsyncResponse keeps the media type of its first request. */
+    /** A constant of a mapper, of abortWith or of an AsyncResponse keeps the media type of its first request. */
     CONSTANT_KEEPS_MEDIA_TYPE
 }
