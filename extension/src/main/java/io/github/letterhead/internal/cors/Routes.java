@@ -35,8 +35,8 @@ final class Routes {
     private record Visit(Node node, int rest) {
     }
 
-    /** Sub-resources below each other; a client may ask for thousands where a class has itself as a sub-resource. */
-    private static final int MOST_LEVELS = 100;
+    /** Sub-resources below each other; a client may ask for any number where a class has itself as a sub-resource. */
+    private static final int MOST_LEVELS = 1_000;
 
     private final Node root = new Node();
     private final Map<Class<?>, Node> subResources = new HashMap<>();
