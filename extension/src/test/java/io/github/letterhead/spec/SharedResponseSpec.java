@@ -306,6 +306,9 @@ public abstract class SharedResponseSpec extends Spec {
         if (!runtime().has(Difference.CONSTANT_KEEPS_MEDIA_TYPE)) {
             ways.addAll(List.of("full-mapped-used", "full-aborted-used", "full-resumed"));
         }
+        if (runtime().has(Difference.FILTERED_CONSTANT_KEEPS_MEDIA_TYPE)) {
+            ways.removeAll(List.of("full-thrown-used", "full-mapped-used", "full-aborted-used"));
+        }
         return ways;
     }
 
