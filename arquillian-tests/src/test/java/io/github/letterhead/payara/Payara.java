@@ -9,8 +9,7 @@ import java.util.Set;
 final class Payara {
 
     static final Set<Difference> DIFFERENCES = Set.of(Difference.ASYNC_NULL_IS_200,
-            Difference.IGNORES_CLOSE_BY_BODY_WRITERS, Difference.NO_LENGTH_OF_RESET_CONTENT,
-            Difference.FILTERED_CONSTANT_KEEPS_MEDIA_TYPE);
+            Difference.IGNORES_CLOSE_BY_BODY_WRITERS, Difference.NO_LENGTH_OF_RESET_CONTENT);
 
     static final FaultLog LOG = new LogFile(
             Path.of(System.getProperty("payara.home"), "glassfish/domains/domain1/logs/server.log"));

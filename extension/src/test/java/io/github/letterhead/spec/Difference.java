@@ -28,10 +28,5 @@ public enum Difference {
      */
     MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
     /** A constant of a mapper, of abortWith or of an AsyncResponse keeps the media type of its first request. */
-    CONSTANT_KEEPS_MEDIA_TYPE,
-    /**
-     * A constant Response that is thrown, mapped to or aborted with keeps the media type of its first request, since
-     * the server gives the application response filters of its own: then Jersey chooses before it is copied.
-     */
-    FILTERED_CONSTANT_KEEPS_MEDIA_TYPE
+    CONSTANT_KEEPS_MEDIA_TYPE
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import io.github.letterhead.spec.fold.AloneApplication;
+import io.github.letterhead.spec.fold.FilteredAloneApplication;
 import io.github.letterhead.spec.fold.SharedApplication;
+import jakarta.ws.rs.core.Application;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,13 +205,22 @@ public abstract class SharedResponseSpec extends Spec {
 
     @Test
     public void aSharedResponseIsSentInAnotherWayWithTheMediaTypeThatTheClientAccepts() {
+        assertSentInAnotherWay(AloneApplication.class);
+    }
+
+    @Test
+    public void aSharedResponseIsSentInAnotherWayWithTheAcceptedMediaTypeWhereFiltersSeeIt() {
+        assertSentInAnotherWay(FilteredAloneApplication.class);
+    }
+
+    private void assertSentInAnotherWay(Class<? extends Application> application) {
         List<String> ways = allWays();
         assertSoftly(softly -> {
             for (String first : ways) {
                 for (String second : ways) {
-                    String name = "from-" + first + "-to-" + second;
-                    alone(name + "/" + first, "Accept: text/html");
-                    Answer answer = alone(name + "/" + second, "Accept: text/plain");
+                    String name = application.getSimpleName() + "-from-" + first + "-to-" + second;
+                    wire(application).get(name + "/" + first, "Accept: text/html");
+                    Answer answer = wire(application).get(name + "/" + second, "Accept: text/plain");
                     assertConstant(softly, name, answer);
                     softly.assertThat(answer.values("Content-Type")).as(name).singleElement().asString()
                             .startsWith("text/plain");
@@ -305,9 +316,6 @@ public abstract class SharedResponseSpec extends Spec {
                 "full-in-object-stage", "full-in-completed-stage", "full-in-finished-stage", "full-thrown-used"));
         if (!runtime().has(Difference.CONSTANT_KEEPS_MEDIA_TYPE)) {
             ways.addAll(List.of("full-mapped-used", "full-aborted-used", "full-resumed"));
-        }
-        if (runtime().has(Difference.FILTERED_CONSTANT_KEEPS_MEDIA_TYPE)) {
-            ways.removeAll(List.of("full-thrown-used", "full-mapped-used", "full-aborted-used"));
         }
         return ways;
     }

@@ -21,6 +21,7 @@ import io.github.letterhead.spec.fold.DetachedApplication;
 import io.github.letterhead.spec.fold.DirectIgnoreApplication;
 import io.github.letterhead.spec.fold.ErrorApplication;
 import io.github.letterhead.spec.fold.ErrorsFoldApplication;
+import io.github.letterhead.spec.fold.FilteredAloneApplication;
 import io.github.letterhead.spec.fold.FoldApplication;
 import io.github.letterhead.spec.fold.LateApplication;
 import io.github.letterhead.spec.fold.SharedApplication;
@@ -73,6 +74,7 @@ public final class SpecApplications {
             UnmappedContainerApplication.class,
             SharedApplication.class,
             AloneApplication.class,
+            FilteredAloneApplication.class,
             LateApplication.class,
             FaultApplication.class,
             WithoutLetterheadApplication.class,

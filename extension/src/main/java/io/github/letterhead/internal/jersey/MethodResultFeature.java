@@ -2,6 +2,7 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.fold.MethodResult;
 import io.github.letterhead.internal.fold.ReturnShape;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -15,9 +16,9 @@ import org.glassfish.jersey.server.internal.process.MappableException;
 import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /**
- * For methods that may complete with a Response, or return one of ours: copies it, since requests may share it, and
- * replaces one of ours, before Jersey chooses a media type for the entity. Jersey does that in a step which it pushes
- * when it matches, so ours are pushed by a filter that runs after matching.
+ * Copies what requests may share, and replaces one of our responses that a method returned, before Jersey chooses a
+ * media type for the entity. Jersey does that in a step which it pushes when it matches, so ours are pushed by a filter
+ * that runs after matching.
  */
 final class MethodResultFeature implements DynamicFeature {
 
@@ -33,11 +34,25 @@ final class MethodResultFeature implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         Method method = resource.getResourceMethod();
         if (ReturnShape.admitsDetached(method) && !returned.see(method)) {
-            context.register(new Filter());
+            context.register(new ResultFilter());
+        } else if (requests.otherSteps().areFiltersYet()) {
+            context.register(new InterventionFilter());
         }
     }
 
-    private final class Filter implements ContainerRequestFilter {
+    /** What is thrown, mapped to or aborted with may be shared, too, and changed where there are response filters. */
+    @Priority(Integer.MIN_VALUE)
+    private final class InterventionFilter implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            RequestProcessingContext processing = requests.current();
+            processing.push(CopyStage.of(processing, requests.shapes()));
+        }
+    }
+
+    @Priority(Integer.MIN_VALUE)
+    private final class ResultFilter implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {

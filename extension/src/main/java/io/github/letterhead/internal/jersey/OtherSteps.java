@@ -39,6 +39,11 @@ final class OtherSteps {
         return found().filters() || changesAnswers.getAsBoolean();
     }
 
+    /** The same while the application starts; what it registers yet does not count. */
+    boolean areFiltersYet() {
+        return hasFilters() || changesAnswers.getAsBoolean();
+    }
+
     /** Filters, or interceptors, body writers, listeners and the like, which see some answers. */
     boolean areAny() {
         return found().any() || changesAnswers.getAsBoolean();
@@ -47,13 +52,17 @@ final class OtherSteps {
     private Found found() {
         Found present = found;
         if (present == null) {
-            boolean filters = !all(ContainerResponseFilter.class, DynamicFeature.class).allMatch(Ours::is);
+            boolean filters = hasFilters();
             present = new Found(filters, filters || isTraced()
                     || !all(WriterInterceptor.class, ApplicationEventListener.class).allMatch(OtherSteps::isHarmless)
                     || !all(MessageBodyWriter.class).allMatch(OtherSteps::isHarmlessWriter));
             found = present;
         }
         return present;
+    }
+
+    private boolean hasFilters() {
+        return !all(ContainerResponseFilter.class, DynamicFeature.class).allMatch(Ours::is);
     }
 
     private Stream<?> all(Class<?>... contracts) {
