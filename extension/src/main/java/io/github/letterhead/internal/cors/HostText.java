@@ -8,20 +8,30 @@ final class HostText {
     private HostText() {
     }
 
-    /** Null if there is none. Upper case has been refused before. */
-    static String mistakeIn(String host) {
-        if (host.isEmpty()) {
+    /**
+     * What is wrong with the part of an origin from {@code start} to {@code end}; null if there is no mistake. Upper
+     * case has been refused before. A pattern sees each origin that this has seen, so that it makes no text.
+     */
+    static String mistakeIn(String origin, int start, int end) {
+        if (start == end) {
             return "it has no host";
-        } else if (host.startsWith("[")) {
-            boolean isClosed = host.endsWith("]") && Ipv6Text.isSerialized(host.substring(1, host.length() - 1));
+        } else if (origin.charAt(start) == '[') {
+            boolean isClosed = origin.charAt(end - 1) == ']'
+                    && Ipv6Text.isSerialized(origin.substring(start + 1, end - 1));
             return isClosed ? null : "its IPv6 address is none, or not written as browsers do (RFC 5952)";
-        } else if (host.indexOf('*') >= 0) {
+        } else if (!Characters.all(origin, start, end, octet -> octet != '*')) {
             return "it has a '*': match several origins with a pattern";
-        } else if (host.length() > MAX_LENGTH || !Characters.all(host, 0, host.length(), HostText::isOfDomain)
-                || host.startsWith(".") || host.contains("..")) {
+        } else if (end - start > MAX_LENGTH || !Characters.all(origin, start, end, HostText::isOfDomain)
+                || origin.charAt(start) == '.' || hasEmptyLabel(origin, start, end)) {
             return "its host is none";
         }
-        return endsInNumber(host) && !isIpv4(host) ? "its IPv4 address is none, or not written as browsers do" : null;
+        return endsInNumber(origin, start, end) && !isIpv4(origin.substring(start, end))
+                ? "its IPv4 address is none, or not written as browsers do" : null;
+    }
+
+    private static boolean hasEmptyLabel(String origin, int start, int end) {
+        int dots = origin.indexOf("..", start);
+        return dots >= 0 && dots < end;
     }
 
     private static boolean isOfDomain(int octet) {
@@ -29,11 +39,11 @@ final class HostText {
     }
 
     /** Then it is no domain (URL standard, "ends in a number"). */
-    private static boolean endsInNumber(String host) {
-        int end = host.endsWith(".") ? host.length() - 1 : host.length();
-        int start = host.lastIndexOf('.', end - 1) + 1;
-        return Characters.all(host, start, end, Characters::isDigit) || host.startsWith("0x", start)
-                && Characters.all(host, start + 2, end, octet -> Character.digit(octet, 16) >= 0);
+    private static boolean endsInNumber(String origin, int startOfHost, int endOfHost) {
+        int end = origin.charAt(endOfHost - 1) == '.' ? endOfHost - 1 : endOfHost;
+        int start = Math.max(startOfHost, origin.lastIndexOf('.', end - 1) + 1);
+        return Characters.all(origin, start, end, Characters::isDigit) || origin.startsWith("0x", start)
+                && Characters.all(origin, start + 2, end, octet -> Character.digit(octet, 16) >= 0);
     }
 
     private static boolean isIpv4(String host) {

@@ -37,8 +37,7 @@ final class OriginText {
             return "it has user information: an origin has none";
         }
         int colon = text.indexOf(':', Math.max(text.lastIndexOf(']'), end + 1));
-        String host = text.substring(end + BETWEEN.length(), colon < 0 ? text.length() : colon);
-        String mistake = HostText.mistakeIn(host);
+        String mistake = HostText.mistakeIn(text, end + BETWEEN.length(), colon < 0 ? text.length() : colon);
         return mistake != null || colon < 0 ? mistake : mistakeInPort(text, end, text.substring(colon + 1));
     }
 

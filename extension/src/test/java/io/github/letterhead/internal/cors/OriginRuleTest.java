@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,25 @@ class OriginRuleTest {
     void aPatternCannotBeMadeToBacktrack(String pattern) {
         OriginRule rule = OriginRule.matching(Pattern.compile(pattern));
         assertThat(rule.allows("https://" + "a".repeat(200))).isFalse();
+    }
+
+    @Test
+    void aPatternThatGaveUpStillMatchesTheNextOrigin() {
+        OriginRule rule = OriginRule.matching(Pattern.compile("https://(a+)+b"));
+        assertThat(rule.allows("https://aab")).isTrue();
+        assertThat(rule.allows("https://" + "a".repeat(200))).isFalse();
+        assertThat(rule.allows("https://aab")).isTrue();
+        assertThat(rule.allows("https://aabb")).isFalse();
+    }
+
+    @Test
+    void aPatternAsksEachOfManyThreadsOriginsByItself() {
+        OriginRule rule = OriginRule.matching(Pattern.compile("https://(a|bb|ccc)+[.]example"));
+        List<String> allowed = List.of("https://a.example", "https://bbccc.example", "https://cccabb.example");
+        List<String> refused = List.of("https://b.example", "https://a.example.org", "https://cccabbc.example");
+        assertThat(IntStream.range(0, 200_000).parallel()
+                .filter(i -> rule.allows(allowed.get(i % 3)) && !rule.allows(refused.get(i % 3)))
+                .count()).isEqualTo(200_000);
     }
 
     @Test
