@@ -72,8 +72,21 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     void copyShared(RequestProcessingContext processing) {
         if (!copiesShared) {
             copiesShared = true;
-            processing.push(CopyStage.of(processing, requests.shapes()));
+            CopyStage.push(processing);
         }
+    }
+
+    ContainerResponse copied(ContainerResponse made, boolean isMediaTypeChosen) {
+        ContainerRequest request = made.getRequestContext();
+        if (!requests.shapes().mayBeShared(JerseyRuntime.matchedMethod(request),
+                JerseyRuntime.isMethodResult(request, made))) {
+            return made;
+        }
+        ContainerResponse copy = SharedAnswer.copied(made, isMediaTypeChosen);
+        if (copy != made) {
+            requests.current().monitoringEventBuilder().setContainerResponse(copy);
+        }
+        return copy;
     }
 
     MultivaluedMap<String, Object> isolatedHeaders(ContainerResponse shared, ContainerRequest request) {

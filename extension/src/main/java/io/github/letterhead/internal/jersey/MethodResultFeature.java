@@ -35,19 +35,18 @@ final class MethodResultFeature implements DynamicFeature {
         Method method = resource.getResourceMethod();
         if (ReturnShape.admitsDetached(method) && !returned.see(method)) {
             context.register(new ResultFilter());
-        } else if (requests.otherSteps().areFiltersYet()) {
+        } else if (requests.otherSteps().mayAbortYet()) {
             context.register(new InterventionFilter());
         }
     }
 
-    /** What is thrown, mapped to or aborted with may be shared, too, and changed where there are response filters. */
+    /** What a filter aborts with before the method is called may be shared, too, and changed. */
     @Priority(Integer.MIN_VALUE)
     private final class InterventionFilter implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            RequestProcessingContext processing = requests.current();
-            processing.push(CopyStage.of(processing, requests.shapes()));
+            CopyStage.push(requests.current());
         }
     }
 
@@ -58,7 +57,7 @@ final class MethodResultFeature implements DynamicFeature {
         public void filter(ContainerRequestContext request) {
             ContainerRequest own = (ContainerRequest) request;
             RequestProcessingContext processing = requests.current();
-            processing.push(CopyStage.of(processing, requests.shapes()));
+            CopyStage.push(processing);
             processing.push(answer -> replaced(answer, own));
         }
     }

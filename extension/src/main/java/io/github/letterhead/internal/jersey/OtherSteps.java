@@ -1,8 +1,10 @@
 package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.fold.Ours;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Configuration;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.WriterInterceptor;
@@ -39,9 +41,14 @@ final class OtherSteps {
         return found().filters() || changesAnswers.getAsBoolean();
     }
 
-    /** The same while the application starts; what it registers yet does not count. */
-    boolean areFiltersYet() {
-        return hasFilters() || changesAnswers.getAsBoolean();
+    /**
+     * Besides response filters, request filters behind the matching, whose answers these see. Asked while the
+     * application starts; what it registers yet does not count.
+     */
+    boolean mayAbortYet() {
+        return (hasFilters() || changesAnswers.getAsBoolean())
+                && all(ContainerRequestFilter.class, DynamicFeature.class)
+                        .anyMatch(step -> !Ours.is(step) && !step.getClass().isAnnotationPresent(PreMatching.class));
     }
 
     /** Filters, or interceptors, body writers, listeners and the like, which see some answers. */

@@ -41,31 +41,45 @@ final class ReturnedResponses implements ResourceMethodInvocationHandlerProvider
     @Override
     public InvocationHandler create(Invocable invocable) {
         Method method = invocable.getHandlingMethod();
-        if (!ReturnShape.admitsDetached(method)) {
-            return null;
-        }
         InvocationHandler call = callOf(invocable);
+        if (!ReturnShape.admitsDetached(method)) {
+            return (target, called, arguments) -> {
+                copyThrown();
+                return call.invoke(target, called, arguments);
+            };
+        }
         if (ReturnShape.isSuspended(method)) {
             return (target, called, arguments) -> {
-                copyResumed();
+                copyNext();
                 return copied(call.invoke(target, called, arguments));
             };
         }
         if (ReturnShape.isResponseAtOnce(method)) {
             seen.add(method);
-            return (target, called, arguments) -> own(call.invoke(target, called, arguments));
+            return (target, called, arguments) -> {
+                copyThrown();
+                return own(call.invoke(target, called, arguments));
+            };
         }
         return (target, called, arguments) -> copied(call.invoke(target, called, arguments));
     }
 
+    /** What is thrown, or mapped to, may be shared, too, and changed where there are response filters. */
+    private void copyThrown() {
+        if (requests.otherSteps().areFilters()) {
+            copyNext();
+        }
+    }
+
     /**
-     * Jersey adds the annotations of the method to those of what an AsyncResponse is resumed with, each time anew. It
-     * has pushed that step when it calls the method, so that ours comes before it.
+     * Jersey has pushed its steps when it calls the method, so that ours comes before them: the one that chooses a
+     * media type, and the one that adds the annotations of the method to those of what an AsyncResponse is resumed
+     * with, each time anew.
      */
-    private void copyResumed() {
+    private void copyNext() {
         RequestProcessingContext processing = requests.current();
         if (processing != null) {
-            processing.push(CopyStage.of(processing, requests.shapes()));
+            CopyStage.push(processing);
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.letterhead.internal.jersey;
 
-import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.write.ContentFree;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,7 +9,6 @@ import org.glassfish.jersey.message.internal.OutboundJaxrsResponse;
 import org.glassfish.jersey.message.internal.OutboundMessageContext;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
-import org.glassfish.jersey.server.internal.process.RequestProcessingContext;
 
 /**
  * A constant Response, or the one of a constant exception, lends Jersey its own header map and entity stream, so that
@@ -37,16 +35,8 @@ final class SharedAnswer {
     }
 
     /** @param isMediaTypeChosen whether the media type in there may be the one that Jersey chose for this request */
-    static ContainerResponse copied(ContainerResponse made, RequestProcessingContext processing, ReturnShapes shapes,
-            boolean isMediaTypeChosen) {
-        ContainerRequest request = processing.request();
-        if (isOwn(made) || !shapes.mayBeShared(JerseyRuntime.matchedMethod(request),
-                JerseyRuntime.isMethodResult(request, made))) {
-            return made;
-        }
-        ContainerResponse copy = copy(made, request, isMediaTypeChosen);
-        processing.monitoringEventBuilder().setContainerResponse(copy);
-        return copy;
+    static ContainerResponse copied(ContainerResponse made, boolean isMediaTypeChosen) {
+        return isOwn(made) ? made : copy(made, made.getRequestContext(), isMediaTypeChosen);
     }
 
     /** The answer as its writer left it, with what the replacement has beside it. */
