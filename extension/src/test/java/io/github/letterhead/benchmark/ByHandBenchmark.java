@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** A header, a cookie, a status and a short text with a ResponseBuilder, in an application without Letterhead. */
 @State(Scope.Benchmark)
-public class ByHandBenchmark {
+public class ByHandBenchmark implements LeastTimes.Compared {
 
     private static final URI BY_HAND = InMemory.BASE.resolve("by-hand");
     private static final URI OF_SINGLETON = InMemory.BASE.resolve("by-hand-of-singleton");
@@ -23,6 +23,13 @@ public class ByHandBenchmark {
     public void start() {
         application = InMemory.of(BenchmarkApplication.withoutLetterhead(
                 Set.of(ByHandResource.class), Set.of(new ByHandSingletonResource())));
+    }
+
+    @Override
+    public void addTo(LeastTimes times) {
+        start();
+        times.add("ByHand.byHand", this::byHand);
+        times.add("ByHand.byHandOfSingleton", this::byHandOfSingleton);
     }
 
     @Benchmark

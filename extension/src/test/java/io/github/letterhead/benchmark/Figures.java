@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.util.ListStatistics;
 
-/** One number for each fork, and what they say together. */
+/** One number for each JVM, and what they say together. */
 record Figures(List<Double> values) {
 
     private static final double CONFIDENCE = 0.95;
@@ -13,7 +13,7 @@ record Figures(List<Double> values) {
         return statistics().getMean();
     }
 
-    /** Half of the 95 % interval; of one fork it is not known. */
+    /** Half of the 95 % interval; of one JVM it is not known. */
     double error() {
         return statistics().getMeanErrorAt(CONFIDENCE);
     }
@@ -22,7 +22,7 @@ record Figures(List<Double> values) {
         return Math.abs(mean() - other.mean()) <= error() + other.error();
     }
 
-    /** Fork by fork: those that ran one after the other are compared. */
+    /** JVM by JVM: those that ran in one, or one after the other, are compared. */
     Figures over(Figures base) {
         return new Figures(IntStream.range(0, values.size())
                 .mapToObj(i -> values.get(i) / base.values.get(i)).toList());

@@ -32,8 +32,9 @@ enum Limit {
 
     abstract boolean allows(Figures time, Figures base);
 
-    String timeVerdict(Figures time, Figures base) {
-        return "time " + word(allows(time, base));
+    String verdict(Figures time, Figures base, double more) {
+        String verdict = "time " + word(allows(time, base));
+        return bytes == Double.MAX_VALUE ? verdict : verdict + ", " + bytesVerdict(more);
     }
 
     String bytesVerdict(double more) {

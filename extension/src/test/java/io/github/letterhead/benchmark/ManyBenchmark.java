@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** Ten to a thousand headers or cookies, each of a name of its own, through the response and by hand. */
 @State(Scope.Benchmark)
-public class ManyBenchmark {
+public class ManyBenchmark implements LeastTimes.Compared {
 
     @Param({"10", "100", "1000"})
     public int count;
@@ -33,6 +33,28 @@ public class ManyBenchmark {
         cookies = InMemory.BASE.resolve("many/cookies/" + count);
         headersByHand = InMemory.BASE.resolve("many-by-hand/headers/" + count);
         cookiesByHand = InMemory.BASE.resolve("many-by-hand/cookies/" + count);
+    }
+
+    @Override
+    public void addTo(LeastTimes times) {
+        for (int each : new int[] {10, 100, 1_000}) {
+            of(each).addTo(times, each);
+        }
+    }
+
+    private void addTo(LeastTimes times, int each) {
+        int work = each / 10;
+        times.add("Many.headers." + each, work, this::headers);
+        times.add("Many.headersByHand." + each, work, this::headersByHand);
+        times.add("Many.cookies." + each, work, this::cookies);
+        times.add("Many.cookiesByHand." + each, work, this::cookiesByHand);
+    }
+
+    private static ManyBenchmark of(int count) {
+        ManyBenchmark benchmark = new ManyBenchmark();
+        benchmark.count = count;
+        benchmark.start();
+        return benchmark;
     }
 
     @Benchmark

@@ -6,6 +6,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Properties;
 import java.util.TreeMap;
 
-/** What JMH wrote about one runtime: by name of benchmark and parameter, one number for each fork. */
+/**
+ * What JMH and {@link LeastTimes} wrote about one runtime: by name of benchmark and parameter, one number for each JVM.
+ */
 final class Results {
 
     private static final String BYTES = "gc.alloc.rate.norm";
@@ -63,6 +67,23 @@ final class Results {
     }
 
     private void read(Path file) throws IOException {
+        if (file.toString().endsWith(".properties")) {
+            readLeast(file);
+        } else {
+            readJmh(file);
+        }
+    }
+
+    private void readLeast(Path file) throws IOException {
+        Properties least = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            least.load(reader);
+        }
+        least.stringPropertyNames().forEach(name -> times.computeIfAbsent(name, unknown -> new ArrayList<>())
+                .add(Double.valueOf(least.getProperty(name))));
+    }
+
+    private void readJmh(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file); JsonReader reader = Json.createReader(in)) {
             for (JsonObject result : reader.readArray().getValuesAs(JsonObject.class)) {
                 add(times, result, result.getJsonObject("primaryMetric"));

@@ -14,18 +14,16 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * Runs the benchmarks on the runtime of the class path: once for the bytes, once for growth, and in several rounds for
- * times. JMH would run all forks of one benchmark before those of the next; in rounds they take turns, so that whatever
- * else slows the machine down does so to all of them.
+ * Runs the benchmarks on the runtime of the class path: once with JMH and its allocation profiler for the bytes, and in
+ * several rounds for times. JMH would run all forks of one benchmark before those of the next, and all requests of one
+ * kind before those of the next; here they take turns, so that what slows the machine down does so to all of them.
  */
 public final class Rounds {
 
-    private static final int ROUNDS = 3;
-    private static final int LEAST_ROUNDS = 6;
+    private static final int ROUNDS = 8;
     private static final String[] JVM =
             {"-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.logging.config.file=none"};
     private static final String COMPARED = "[.](ByHand|Used|Service)Benchmark[.]";
@@ -55,24 +53,23 @@ public final class Rounds {
         measure("bytes", counted(3_000).include(COMPARED).include(UNUSED).include(CROSS_ORIGIN));
         measure("bytes-growth", counted(300).include(GROWING));
         for (int round = 1; round <= ROUNDS && !quick; round++) {
-            measure("times-" + round, measured(4.5, 1.2).include(COMPARED).exclude("[.]folded$")
-                    .include(UNUSED).exclude("[.]response$").param("with", "EMPTY_FILTERS", "LETTERHEAD"));
-        }
-        if (!quick) {
-            measure("growth", measured(1.5, 0.6).include(GROWING));
-        }
-        for (int round = 1; round <= LEAST_ROUNDS; round++) {
-            measureLeast();
+            time(round, "used", runtime.equals("jersey") ? List.of("ByHandBenchmark", "UsedBenchmark",
+                    "jersey.ServiceBenchmark") : List.of("ByHandBenchmark", "UsedBenchmark"));
+            time(round, "unused", List.of("UnusedBenchmark"));
+            time(round, "cors", List.of("CorsBenchmark"));
+            time(round, "growth", List.of("ManyBenchmark"));
         }
     }
 
-    private void measureLeast() throws IOException, InterruptedException {
-        System.out.println(runtime + ": processor time");
+    /** In a JVM of its own. */
+    private void time(int round, String what, List<String> compared) throws IOException, InterruptedException {
+        System.out.println(runtime + ": processor time of " + what + ", round " + round + " of " + ROUNDS);
         List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-cp",
                 System.getProperty("java.class.path")));
         command.addAll(List.of(JVM));
         command.add(LeastTimes.class.getName());
-        command.add(directory.resolve(runtime + "-least.properties").toString());
+        command.add(directory.resolve(runtime + "-" + what + "-" + round + ".properties").toString());
+        compared.forEach(name -> command.add(Rounds.class.getPackageName() + "." + name));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IllegalStateException("This failed: " + command);
         }
@@ -91,20 +88,14 @@ public final class Rounds {
      * makes: what comes out is the same in every run.
      */
     private ChainedOptionsBuilder counted(int requests) {
-        return forked(Mode.SingleShotTime).warmupBatchSize(requests).measurementBatchSize(requests)
-                .jvmArgsAppend("-XX:TieredStopAtLevel=1");
-    }
-
-    private ChainedOptionsBuilder measured(double warmUp, double measurement) {
-        return forked(Mode.AverageTime).warmupTime(seconds(warmUp)).measurementTime(seconds(measurement));
-    }
-
-    private ChainedOptionsBuilder forked(Mode mode) {
         return new OptionsBuilder()
+                .warmupBatchSize(requests)
+                .measurementBatchSize(requests)
                 .exclude(runtime.equals("jersey") ? "nothing is left out" : "[.]jersey[.]")
                 .forks(1)
                 .jvmArgs(JVM)
-                .mode(mode)
+                .jvmArgsAppend("-XX:TieredStopAtLevel=1")
+                .mode(Mode.SingleShotTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .warmupIterations(1)
                 .measurementIterations(1)
@@ -112,10 +103,6 @@ public final class Rounds {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .resultFormat(ResultFormatType.JSON);
-    }
-
-    private static TimeValue seconds(double seconds) {
-        return TimeValue.milliseconds(Math.round(seconds * 1_000));
     }
 
     private void measure(String what, ChainedOptionsBuilder options) throws RunnerException {

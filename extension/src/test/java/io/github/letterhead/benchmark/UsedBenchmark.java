@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The same answer as in {@link ByHandBenchmark}, through the response at each place where it can be had. */
 @State(Scope.Benchmark)
-public class UsedBenchmark {
+public class UsedBenchmark implements LeastTimes.Compared {
 
     private static final URI FOLDED = InMemory.BASE.resolve("folded");
     private static final URI PARAMETER = InMemory.BASE.resolve("parameter");
@@ -28,6 +28,14 @@ public class UsedBenchmark {
         application = InMemory.of(BenchmarkApplication.of(
                 Set.of(FoldedResource.class, ParameterResource.class, FieldResource.class),
                 Set.of(new SingletonResource())));
+    }
+
+    @Override
+    public void addTo(LeastTimes times) {
+        start();
+        times.add("Used.parameter", this::parameter);
+        times.add("Used.field", this::field);
+        times.add("Used.fieldOfSingleton", this::fieldOfSingleton);
     }
 
     private Sent greeting(URI uri) {

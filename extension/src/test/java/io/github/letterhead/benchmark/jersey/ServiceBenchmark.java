@@ -2,6 +2,7 @@ package io.github.letterhead.benchmark.jersey;
 
 import io.github.letterhead.benchmark.BenchmarkApplication;
 import io.github.letterhead.benchmark.InMemory;
+import io.github.letterhead.benchmark.LeastTimes;
 import io.github.letterhead.benchmark.Sent;
 import io.github.letterhead.benchmark.resources.Greeting;
 import io.github.letterhead.benchmark.resources.GreetingService;
@@ -17,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 
 /** The same as {@code UsedBenchmark}, by a service of HK2 that all requests share. */
 @State(Scope.Benchmark)
-public class ServiceBenchmark {
+public class ServiceBenchmark implements LeastTimes.Compared {
 
     private static final URI SERVICE = InMemory.BASE.resolve("service");
 
@@ -26,6 +27,12 @@ public class ServiceBenchmark {
     @Setup
     public void start() {
         application = InMemory.of(BenchmarkApplication.of(Set.of(ServiceResource.class), Set.of(new Services())));
+    }
+
+    @Override
+    public void addTo(LeastTimes times) {
+        start();
+        times.add("Service.service", this::service);
     }
 
     @Benchmark
