@@ -31,11 +31,12 @@ final class Contestant implements AutoCloseable {
         awaitFirstAnswer();
     }
 
-    static Contestant grizzly(String name) throws IOException, InterruptedException {
+    /** A class with a main method that takes the port and the name. */
+    static Contestant java(String server, String name) throws IOException, InterruptedException {
         int port = freePort();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new Contestant(name, port, List.of(java, "-Xms512m", "-Xmx512m", "-cp",
-                System.getProperty("java.class.path"), GrizzlyServer.class.getName(), Integer.toString(port), name));
+                System.getProperty("java.class.path"), server, Integer.toString(port), name));
     }
 
     /** Uvicorn with one worker process, as it starts by itself; the access log is off, as the others have none. */
