@@ -83,6 +83,11 @@ public abstract class UndeploySpec {
             }
 
             @Override
+            public String token(long number) {
+                return "";
+            }
+
+            @Override
             public List<String> faults(long number, Answer answer) {
                 return answer.status() == 200 && answer.body().contains("hello") ? List.of() : List.of(answer.raw());
             }

@@ -27,6 +27,8 @@ public final class Departure {
     private final AtomicLong number = new AtomicLong();
     private final LongAdder right = new LongAdder();
     private final LongAdder absent = new LongAdder();
+    /** Errors of a runtime that has lost its container, with what went through {@code always()}. */
+    private final LongAdder failed = new LongAdder();
     private final LongAdder blank = new LongAdder();
     private final LongAdder broken = new LongAdder();
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -55,18 +57,25 @@ public final class Departure {
     }
 
     private void judge(long next, Answer answer) {
-        boolean isOfContainer = answer.lines().stream().map(Answer.Line::name)
-                .noneMatch(name -> name.startsWith("X-") && !OF_PAYARA.contains(name) || name.equals("Set-Cookie"));
+        List<Answer.Line> ofApplication = answer.lines().stream().filter(Departure::isOfApplication).toList();
+        boolean isOfContainer = ofApplication.isEmpty();
         List<String> faults = visits.faults(next, answer);
         if (faults.isEmpty()) {
             right.increment();
         } else if (isOfContainer && answer.status() >= 400) {
             absent.increment();
+        } else if (answer.status() >= 500
+                && ofApplication.stream().allMatch(line -> line.value().contains(visits.token(next)))) {
+            failed.increment();
         } else if (isOfContainer && answer.status() == 200 && answer.body().isEmpty()) {
             blank.increment();
         } else {
             wrong.add(visits.path(next) + ": " + faults);
         }
+    }
+
+    private static boolean isOfApplication(Answer.Line line) {
+        return line.name().startsWith("X-") && !OF_PAYARA.contains(line.name()) || line.name().equals("Set-Cookie");
     }
 
     /** Waits for so many more right answers. */
@@ -100,7 +109,8 @@ public final class Departure {
 
     @Override
     public String toString() {
-        return right + " right, " + absent + " errors of the container, " + blank + " blank 200, " + broken
+        return right + " right, " + absent + " errors of the container, " + failed
+                + " of the runtime with headers of their own request, " + blank + " blank 200, " + broken
                 + " broken connections, " + wrong.size() + " wrong";
     }
 }

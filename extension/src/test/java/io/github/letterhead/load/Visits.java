@@ -17,6 +17,9 @@ public interface Visits {
     /** More of the request: whole lines. */
     List<String> headers(long number);
 
+    /** What headers of the application have in each answer. */
+    String token(long number);
+
     /** Empty if nothing is. */
     List<String> faults(long number, Answer answer);
 
@@ -33,6 +36,11 @@ public interface Visits {
             @Override
             public List<String> headers(long number) {
                 return List.of("Accept: text/plain, application/json", "Origin: " + Token.origin(Token.of(number)));
+            }
+
+            @Override
+            public String token(long number) {
+                return Token.of(number);
             }
 
             @Override
