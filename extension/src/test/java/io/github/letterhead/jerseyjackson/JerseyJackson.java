@@ -1,5 +1,6 @@
 package io.github.letterhead.jerseyjackson;
 
+import io.github.letterhead.jackson.JacksonShapeSpec;
 import io.github.letterhead.jersey.JerseyGrizzly;
 import io.github.letterhead.providers.JacksonApplication;
 import io.github.letterhead.providers.XmlApplication;
@@ -15,6 +16,8 @@ final class JerseyJackson extends JerseyGrizzly {
     protected List<Class<? extends Application>> applications() {
         List<Class<? extends Application>> all = new ArrayList<>(SpecApplications.OF_MODELS);
         all.add(JacksonApplication.class);
+        all.add(ChangingApplication.class);
+        all.addAll(JacksonShapeSpec.APPLICATIONS);
         all.add(XmlApplication.class);
         return all;
     }

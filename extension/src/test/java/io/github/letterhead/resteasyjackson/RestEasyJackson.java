@@ -1,5 +1,6 @@
 package io.github.letterhead.resteasyjackson;
 
+import io.github.letterhead.jackson.JacksonShapeSpec;
 import io.github.letterhead.providers.JacksonApplication;
 import io.github.letterhead.providers.XmlApplication;
 import io.github.letterhead.resteasy.RestEasyUndertow;
@@ -15,6 +16,8 @@ final class RestEasyJackson extends RestEasyUndertow {
     protected List<Class<? extends Application>> applications() {
         List<Class<? extends Application>> all = new ArrayList<>(SpecApplications.OF_MODELS);
         all.add(JacksonApplication.class);
+        all.add(ChangingApplication.class);
+        all.addAll(JacksonShapeSpec.APPLICATIONS);
         all.add(XmlApplication.class);
         return all;
     }

@@ -59,7 +59,7 @@ public final class FilteringWriter extends ObjectWriter {
     @Override
     public void writeValue(JsonGenerator generator, Object value) throws IOException {
         _configureGenerator(generator);
-        if (PlainGenerator.isPlain(generator) && entity.begin((OutputStream) generator.getOutputTarget())) {
+        if (isFirst(generator) && entity.begin((OutputStream) generator.getOutputTarget())) {
             FilteringGenerator filtering = new FilteringGenerator((UTF8JsonGenerator) generator, entity);
             super.writeValue(filtering, value);
             filtering.finish();
@@ -67,5 +67,10 @@ public final class FilteringWriter extends ObjectWriter {
         } else {
             super.writeValue(generator, value);
         }
+    }
+
+    /** Whoever changes the writer gets the generator, too, and may have written with it. */
+    private static boolean isFirst(JsonGenerator generator) {
+        return PlainGenerator.isPlain(generator) && generator.getOutputBuffered() == 0;
     }
 }

@@ -330,6 +330,16 @@ class FilteringWriterTest {
     }
 
     @Test
+    void aGeneratorThatHasWrittenSomethingElseIsLeftToTheFilterOfBytes() throws IOException {
+        Written entity = new Written(WITHOUT_SECRET);
+        try (JsonGenerator generator = mapper.createGenerator(new ByteArrayOutputStream())) {
+            generator.writeStartArray();
+            FilteringWriter.like(mapper.writer(), entity).writeValue(generator, Map.of());
+        }
+        assertThat(entity.hasBegun()).isFalse();
+    }
+
+    @Test
     void settingsCannotBecomeOthersHalfWay() {
         assertBroken(Kind.OTHER_SETTINGS, WITHOUT_SECRET, JsonGenerator::useDefaultPrettyPrinter);
         assertBroken(Kind.OTHER_SETTINGS, WITHOUT_SECRET,
