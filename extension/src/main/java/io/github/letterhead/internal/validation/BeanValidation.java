@@ -59,23 +59,37 @@ public final class BeanValidation implements EntityCheck {
     @Override
     public void check(Object entity) {
         Validator validator = validator();
-        if (validator != null) {
+        if (validator != null && entity != null) {
             checkEach(entity, validator);
         }
     }
 
-    private void checkEach(Object value, Validator validator) {
-        if (value instanceof Collection<?> values) {
-            values.forEach(each -> checkEach(each, validator));
-        } else if (value instanceof Map<?, ?> map) {
-            map.values().forEach(each -> checkEach(each, validator));
-        } else if (value instanceof Object[] values) {
-            Arrays.stream(values).forEach(each -> checkEach(each, validator));
-        } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(each -> checkEach(each, validator));
-        } else if (value != null && isConstrained(value.getClass(), validator)) {
-            checkBean(value, validator);
+    /** Most containers hold objects of one class, so that it is asked for once if there is nothing to check. */
+    private void checkAll(Iterable<?> values, Validator validator) {
+        Class<?> free = null;
+        for (Object value : values) {
+            if (value != null && value.getClass() != free && checkEach(value, validator)) {
+                free = value.getClass();
+            }
         }
+    }
+
+    /** Whether all objects of its class are free of constraints. */
+    private boolean checkEach(Object value, Validator validator) {
+        if (value instanceof Collection<?> values) {
+            checkAll(values, validator);
+        } else if (value instanceof Map<?, ?> map) {
+            checkAll(map.values(), validator);
+        } else if (value instanceof Object[] values) {
+            checkAll(Arrays.asList(values), validator);
+        } else if (value instanceof Optional<?> optional) {
+            optional.ifPresent(held -> checkEach(held, validator));
+        } else if (isConstrained(value.getClass(), validator)) {
+            checkBean(value, validator);
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private boolean isConstrained(Class<?> type, Validator validator) {
