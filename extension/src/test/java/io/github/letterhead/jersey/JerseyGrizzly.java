@@ -6,12 +6,18 @@ import jakarta.ws.rs.core.Application;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Jersey with HK2 on Grizzly, without CDI: one server for each application. */
 public class JerseyGrizzly extends EmbeddedRuntime {
 
     public JerseyGrizzly() {
-        super(Difference.ASYNC_NULL_IS_200, Difference.NO_CDI, Difference.NO_SERVLET,
+        this(Set.of());
+    }
+
+    /** With those of a JSON provider besides. */
+    protected JerseyGrizzly(Set<Difference> more) {
+        super(more, Difference.ASYNC_NULL_IS_200, Difference.NO_CDI, Difference.NO_SERVLET,
                 Difference.NO_LENGTH_OF_RESET_CONTENT, Difference.IGNORES_CLOSE_BY_BODY_WRITERS);
     }
 

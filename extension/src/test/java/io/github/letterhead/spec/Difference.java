@@ -1,6 +1,9 @@
 package io.github.letterhead.spec;
 
-/** A difference between runtimes that Letterhead cannot remove; each is explained in {@code docs/runtimes.md}. */
+/**
+ * A difference between runtimes that Letterhead cannot remove; each is explained in {@code docs/runtimes.md}, those of a
+ * JSON provider in {@code docs/response-model.md}.
+ */
 public enum Difference {
     /** The runtime gives a CompletionStage or AsyncResponse that completes with null the status 200, not 204. */
     ASYNC_NULL_IS_200,
@@ -28,5 +31,9 @@ public enum Difference {
      */
     MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
     /** A constant of a mapper, of abortWith or of an AsyncResponse keeps the media type of its first request. */
-    CONSTANT_KEEPS_MEDIA_TYPE
+    CONSTANT_KEEPS_MEDIA_TYPE,
+    /** The JSON provider writes neither maps nor lists in lists as an entity, and a map below as a list of entries. */
+    JSON_WITHOUT_MAPS,
+    /** The JSON provider writes an element by its declared class: none of Object, and with its type where that is T. */
+    JSON_BY_DECLARED_TYPE
 }

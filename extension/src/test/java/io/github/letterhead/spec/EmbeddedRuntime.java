@@ -2,6 +2,7 @@ package io.github.letterhead.spec;
 
 import jakarta.ws.rs.core.Application;
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,15 @@ public abstract class EmbeddedRuntime implements RuntimeUnderTest, BeforeAllCall
     private Running running;
 
     protected EmbeddedRuntime(Difference... differences) {
-        this.differences = Set.of(differences);
+        this(Set.of(), differences);
+    }
+
+    /** With more of them. */
+    protected EmbeddedRuntime(Set<Difference> more, Difference... differences) {
+        Set<Difference> all = EnumSet.noneOf(Difference.class);
+        all.addAll(more);
+        all.addAll(List.of(differences));
+        this.differences = Set.copyOf(all);
     }
 
     /** Serves {@link #applications()}; returns once all of them answer. */

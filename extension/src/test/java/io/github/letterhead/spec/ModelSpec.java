@@ -19,6 +19,10 @@ public abstract class ModelSpec extends Spec {
     private static final String BOB = "{'id': 2, 'name': 'Bob'}";
     private static final String BOTH = "[" + ANN + ", " + BOB + "]";
 
+    /** What not every provider writes as others do. */
+    private static final Map<String, Difference> UNLESS = Map.of("map", Difference.JSON_WITHOUT_MAPS,
+            "own-type-in-page", Difference.JSON_BY_DECLARED_TYPE, "several", Difference.JSON_BY_DECLARED_TYPE);
+
     /** The one to talk to; the same resources may be served with another provider. */
     protected Class<? extends Application> application() {
         return ModelApplication.class;
@@ -30,9 +34,18 @@ public abstract class ModelSpec extends Spec {
         return answer;
     }
 
+    /** Nothing may leave that the model lacks, be it written or not. */
+    private boolean isWritten(String path) {
+        Difference difference = UNLESS.get(path);
+        return difference == null || !runtime().has(difference);
+    }
+
     private void assertAnswers(Map<String, String> answers) {
         assertSoftly(softly -> answers.forEach((path, expected) -> softly.assertThatCode(() -> {
             Answer answer = get(path);
+            if (!isWritten(path)) {
+                return;
+            }
             assertThat(answer.status()).as(answer.raw()).isEqualTo(200);
             assertThat(mediaType(answer)).isEqualTo("application/json");
             Json.assertSame(answer, expected);

@@ -23,6 +23,9 @@ public abstract class ModelValidationSpec extends Spec {
     public void aModelThatKeepsItsConstraintsIsSent() {
         for (String path : PATHS) {
             Answer answer = get(path);
+            if (path.equals("map") && runtime().has(Difference.JSON_WITHOUT_MAPS)) {
+                continue;
+            }
             assertThat(answer.status()).as(answer.raw()).isEqualTo(200);
             assertThat(answer.body()).contains("\"owner\":\"Ann\"", "\"number\":\"1234\"");
         }

@@ -1,6 +1,7 @@
 package io.github.letterhead.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.letterhead.spec.model.People;
 import io.github.letterhead.spec.model.SelectionApplication;
@@ -38,11 +39,16 @@ public abstract class SelectionSpec extends Spec {
 
     @Test
     public void pathsGoThroughListsAndMaps() {
-        assertThat(get("deep").body()).doesNotContain("Ann", "Red", "none").contains("00100", "\"a\"");
+        Answer answer = get("deep");
+        assertThat(answer.body()).doesNotContain("Ann", "Red").contains("00100", "\"a\"");
+        if (!runtime().has(Difference.JSON_WITHOUT_MAPS)) {
+            assertThat(answer.body()).doesNotContain("none");
+        }
     }
 
     @Test
     public void namesAreThoseOfEveryValueOfAMap() {
+        assumeFalse(runtime().has(Difference.JSON_WITHOUT_MAPS));
         Json.assertSame(get("map"), "{'ann': {'name': 'Ann', 'address': {'city': 'Rome'}}, "
                 + "'id': {'name': 'Bob', 'address': {'city': 'Pisa'}}}");
         Json.assertSame(get("map-of-lists"), "{'all': [{'name': 'Ann'}, {'name': 'Bob'}]}");
@@ -53,12 +59,15 @@ public abstract class SelectionSpec extends Spec {
     @Test
     public void membersThatAreNullGoAndElementsStay() {
         Answer answer = get("exclude-null");
-        assertThat(answer.body()).doesNotContain("motto", "none");
+        assertThat(answer.body()).doesNotContain("motto");
         JsonArray members = Json.parse(answer.body()).asJsonObject().getJsonArray("members");
         assertThat(members).hasSize(3);
         assertThat(members.isNull(1)).isTrue();
         assertThat(members.getJsonObject(2)).doesNotContainKey("name");
-        assertThat(Json.parse(answer.body()).asJsonObject().getJsonArray("table").getJsonArray(0)).hasSize(2);
+        if (!runtime().has(Difference.JSON_WITHOUT_MAPS)) {
+            assertThat(answer.body()).doesNotContain("none");
+            assertThat(Json.parse(answer.body()).asJsonObject().getJsonArray("table").getJsonArray(0)).hasSize(2);
+        }
     }
 
     @Test
@@ -86,8 +95,9 @@ public abstract class SelectionSpec extends Spec {
 
     @Test
     public void whatIsNoJsonFails() {
-        Answer json = get("xml-or-json", "Accept: application/json");
-        Json.assertSame(json, "{'name': 'Ann'}");
+        if (!runtime().has(Difference.JSON_BY_DECLARED_TYPE)) {
+            Json.assertSame(get("xml-or-json", "Accept: application/json"), "{'name': 'Ann'}");
+        }
         for (Answer answer : List.of(get("xml-or-json", "Accept: text/plain"), get("utf-16"))) {
             assertThat(answer.status()).as(answer.raw()).isEqualTo(500);
             assertThat(answer.body()).as(answer.raw()).isEmpty();

@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlType;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,8 @@ public class BadEntityResource {
     }
 
     /** As deep as what is returned. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record NodeOut(java.util.Optional<NodeOut> next) {
     }
 
@@ -94,6 +99,8 @@ public class BadEntityResource {
     }
 
     /** What JSON has no words for. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record Odd(double number, String text) {
     }
 

@@ -12,6 +12,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlType;
 
 /** Answers of 400 and above, and models for them. */
 @Path("errors")
@@ -19,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 public class ErrorResource {
 
     /** More than {@link Problem} tells. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record FullProblem(String title, String detail, String statement) {
 
         static FullProblem missing() {

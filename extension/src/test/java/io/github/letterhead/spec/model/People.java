@@ -1,5 +1,10 @@
 package io.github.letterhead.spec.model;
 
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlSeeAlso;
+import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +30,8 @@ public final class People {
     }
 
     /** As a database knows it. */
+    @XmlSeeAlso(Admin.class)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public static class User {
 
         private final long id;
@@ -37,18 +44,22 @@ public final class People {
             this.address = address;
         }
 
+        @XmlElement
         public long getId() {
             return id;
         }
 
+        @XmlElement
         public String getName() {
             return name;
         }
 
+        @XmlElement
         public Address getAddress() {
             return address;
         }
 
+        @XmlElement
         public String getPasswordHash() {
             return SECRET;
         }
@@ -59,6 +70,7 @@ public final class People {
     }
 
     /** Has more to hide. */
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public static class Admin extends User {
 
         public Admin(long id, String name, Address address) {
@@ -71,27 +83,41 @@ public final class People {
     }
 
     /** Street and number are nobody's business. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record Address(String street, String city, String zip) {
     }
 
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record UserOut(long id, String name) {
     }
 
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record UserWithAddress(long id, String name, AddressOut address) {
     }
 
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record AddressOut(String city, String zip) {
     }
 
     /** A generic wrapper. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record Page<T>(List<T> items, int total) {
     }
 
     /** Wants what no user has. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record UserWithPhone(long id, String phone) {
     }
 
     /** What an error tells. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record Problem(String title, String detail) {
     }
 

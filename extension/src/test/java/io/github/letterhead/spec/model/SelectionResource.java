@@ -15,6 +15,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.GenericEntity;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,6 +30,8 @@ import java.util.Map;
 public class SelectionResource {
 
     /** With something to leave out at each level. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record Team(String name, String motto, List<UserWithAddress> members, Map<String, String> labels,
             String[][] table) {
     }
@@ -148,6 +153,8 @@ public class SelectionResource {
     }
 
     /** With maps of both kinds below it. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record Office(Map<String, UserOut> staff, Map<String, String> rooms) {
     }
 

@@ -15,6 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlType;
 import java.util.List;
 import java.util.Map;
 
@@ -36,11 +39,15 @@ public class ValidatedResource {
     }
 
     /** What may be told, if it is in order. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record AccountOut(@Positive long id, @NotBlank @Null(groups = Never.class) String owner,
             @Valid @NotNull CardOut card, List<@NotBlank String> tags) {
     }
 
     /** The message has the value in it, and must not get out. */
+    @XmlAccessorType(XmlAccessType.FIELD)
+    @XmlType(factoryClass = NeverMade.class, factoryMethod = "make")
     public record CardOut(@Pattern(regexp = "[0-9]{4}", message = "bad: ${validatedValue}") String number) {
     }
 

@@ -1,0 +1,16 @@
+package io.github.letterhead.jerseymoxy;
+
+import io.github.letterhead.spec.ModelCornerSpec;
+import io.github.letterhead.spec.RuntimeUnderTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+final class JerseyMoxyModelCornerTest extends ModelCornerSpec {
+
+    @RegisterExtension
+    static final JerseyMoxy RUNTIME = new JerseyMoxy();
+
+    @Override
+    protected RuntimeUnderTest runtime() {
+        return RUNTIME;
+    }
+}
