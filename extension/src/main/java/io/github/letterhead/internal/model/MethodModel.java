@@ -17,7 +17,10 @@ public final class MethodModel {
     private final String place;
     private final Type declared;
     private final Class<?> rawDeclared;
+    /** Of one status; few methods have any. */
     private final Map<Integer, StatusModel> ofStatus;
+    /** Of every other answer that is no error; null if there is none. */
+    private final StatusModel ofAll;
     private final String parameter;
     /** Of the answers that a client can narrow; any name can be in one of them. */
     private final List<ModelNames> names;
@@ -28,10 +31,12 @@ public final class MethodModel {
         this.declared = declared;
         this.rawDeclared = declared instanceof Class<?> type ? type
                 : declared instanceof ParameterizedType type ? (Class<?>) type.getRawType() : null;
-        this.ofStatus = Map.copyOf(ofStatus);
+        this.ofAll = ofStatus.get(0);
+        this.ofStatus = new HashMap<>(ofStatus);
+        this.ofStatus.remove(0);
         this.parameter = parameter;
         List<StatusModel> narrowed = new ArrayList<>();
-        this.ofStatus.forEach((status, model) -> {
+        ofStatus.forEach((status, model) -> {
             if (status < FIRST_ERROR) {
                 narrowed.add(model);
             }
@@ -74,8 +79,8 @@ public final class MethodModel {
 
     /** Null where an answer goes out as it is. */
     StatusModel of(int status, boolean isError) {
-        StatusModel own = ofStatus.get(status);
-        return own != null || isError ? own : ofStatus.get(0);
+        StatusModel own = ofStatus.isEmpty() ? null : ofStatus.get(status);
+        return own != null || isError ? own : ofAll;
     }
 
     /** What is known of the type of an entity for which the answer tells this type, which a filter may have changed. */

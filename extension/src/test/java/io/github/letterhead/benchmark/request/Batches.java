@@ -36,11 +36,9 @@ final class Batches {
 
     /** So many milliseconds for each batch. */
     Map<String, Cost> run(int batches, int millis) {
+        warmUp(50L * millis);
         Map<String, Integer> sizes = new LinkedHashMap<>();
-        actions.forEach((name, action) -> {
-            warmUp(action, 50L * millis);
-            sizes.put(name, size(action, millis));
-        });
+        actions.forEach((name, action) -> sizes.put(name, size(action, millis)));
         Map<String, double[]> times = new LinkedHashMap<>();
         Map<String, Double> bytes = new LinkedHashMap<>();
         for (int batch = -2; batch < batches; batch++) {
@@ -63,11 +61,14 @@ final class Batches {
         return costs;
     }
 
-    /** Of processor time: on a busy machine the clock runs on while the compiler has not even begun. */
-    private static void warmUp(Supplier<?> action, long millis) {
-        long end = THREADS.getCurrentThreadCpuTime() + millis * 1_000_000;
+    /**
+     * They take turns here, too: what is compiled while only one of them runs is made for that one. Of processor time
+     * for each: on a busy machine the clock runs on while the compiler has not even begun.
+     */
+    private void warmUp(long millis) {
+        long end = THREADS.getCurrentThreadCpuTime() + actions.size() * millis * 1_000_000;
         while (THREADS.getCurrentThreadCpuTime() < end) {
-            action.get();
+            actions.values().forEach(Supplier::get);
         }
     }
 
