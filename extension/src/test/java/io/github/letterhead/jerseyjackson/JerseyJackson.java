@@ -17,6 +17,7 @@ final class JerseyJackson extends JerseyGrizzly {
         List<Class<? extends Application>> all = new ArrayList<>(SpecApplications.OF_MODELS);
         all.add(JacksonApplication.class);
         all.add(ChangingApplication.class);
+        all.add(PaddedApplication.class);
         all.addAll(JacksonShapeSpec.APPLICATIONS);
         all.add(XmlApplication.class);
         return all;

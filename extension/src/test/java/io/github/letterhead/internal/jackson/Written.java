@@ -23,7 +23,7 @@ public final class Written implements SelectableEntity {
         return hasBegun;
     }
 
-    boolean hasEnded() {
+    public boolean hasEnded() {
         return hasEnded;
     }
 
