@@ -28,6 +28,26 @@ public enum Change {
             return writer;
         }
     },
+    /** All names move one level down. */
+    WRAP_IN_ITS_NAME {
+        @Override
+        ObjectWriter applied(ObjectWriter writer, JsonGenerator generator) {
+            return writer.with(SerializationFeature.WRAP_ROOT_VALUE);
+        }
+    },
+    WRAP_IN_A_NAME {
+        @Override
+        ObjectWriter applied(ObjectWriter writer, JsonGenerator generator) {
+            return writer.withRootName("row");
+        }
+    },
+    /** Though the mapper might be set up to wrap. */
+    WRAP_IN_NO_NAME {
+        @Override
+        ObjectWriter applied(ObjectWriter writer, JsonGenerator generator) {
+            return writer.with(SerializationFeature.WRAP_ROOT_VALUE).withoutRootName();
+        }
+    },
     /** Another class, which goes its own way. */
     OWN_WRITER {
         @Override

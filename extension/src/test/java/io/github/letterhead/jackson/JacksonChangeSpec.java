@@ -63,6 +63,18 @@ public abstract class JacksonChangeSpec extends Spec {
         assertThat(around.get(1).get("id").asInt()).isOne();
     }
 
+    /** A name that is to be left out would stay, since it is not where it was thought to be. */
+    @Test
+    public void aNameAroundTheEntityIsRefused() throws IOException {
+        for (Change change : new Change[] {Change.WRAP_IN_ITS_NAME, Change.WRAP_IN_A_NAME}) {
+            Answer answer = get("one", change);
+            assertThat(answer.status()).as(answer.raw()).isEqualTo(500);
+            assertThat(answer.raw()).doesNotContain(Row.SECRET);
+            assertThat(get("whole", change).body()).contains(Row.SECRET);
+        }
+        assertThat(parse(one(Change.WRAP_IN_NO_NAME)).get("id").asInt()).isOne();
+    }
+
     @Test
     public void aSecondValueIsRefused() {
         Answer answer = get("one", Change.VALUE_BEFORE);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an application has put in the way for a request, or for its class loader, goes on as if nobody else were there. */
+/** What an application has put in the way for a request, or for its class loader, goes on as if it were alone. */
 final class RestEasyJacksonHookTest {
 
     private static final Selection WITHOUT_SECRET = Selection.of(List.of(), List.of("secret"), false);

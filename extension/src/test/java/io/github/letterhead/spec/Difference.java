@@ -1,8 +1,8 @@
 package io.github.letterhead.spec;
 
 /**
- * A difference between runtimes that Letterhead cannot remove; each is explained in {@code docs/runtimes.md}, those of a
- * JSON provider in {@code docs/response-model.md}.
+ * A difference between runtimes that Letterhead cannot remove; each is explained in {@code docs/runtimes.md}, those of
+ * a JSON provider in {@code docs/response-model.md}.
  */
 public enum Difference {
     /** The runtime gives a CompletionStage or AsyncResponse that completes with null the status 200, not 204. */

@@ -9,6 +9,6 @@ public interface RuntimeUnderTest {
     /** Where the application is served, ending in a slash: {@code http://127.0.0.1:1234/context/path/}. */
     URI base(Class<? extends Application> application);
 
-    /** Whether the runtime, or its JSON provider, differs in this point; {@link Difference} says where that is explained. */
+    /** Whether the runtime, or its JSON provider, differs here; {@link Difference} says where that is explained. */
     boolean has(Difference difference);
 }

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.UTF8JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.SerializationConfig;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.github.letterhead.internal.json.BrokenJson;
 import io.github.letterhead.internal.write.SelectableEntity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,8 +39,17 @@ public final class FilteringWriter extends ObjectWriter {
 
     /** The same writer if it is one of an application's own class, which may write as it likes. */
     public static ObjectWriter like(ObjectWriter writer, SelectableEntity entity) {
+        if (isWrapping(writer.getConfig())) {
+            throw entity.broken(BrokenJson.Kind.ROOT_NAME);
+        }
         boolean isPlain = writer.getClass() == ObjectWriter.class;
         return isPlain ? new FilteringWriter(writer, writer.getConfig(), entity) : writer;
+    }
+
+    /** Then each name is one level further down than the selection has it, and what is to go would stay. */
+    private static boolean isWrapping(SerializationConfig config) {
+        PropertyName root = config.getFullRootName();
+        return root == null ? config.isEnabled(SerializationFeature.WRAP_ROOT_VALUE) : !root.isEmpty();
     }
 
     @Override

@@ -26,6 +26,8 @@ public final class BrokenJson extends RuntimeException {
         TRUNCATED("ends too early"),
         FRAGMENT("has raw text that is no value; what writeRawValue writes can be filtered, what writeRaw writes"
                 + " cannot"),
+        ROOT_NAME("has a name around it, where nothing can be selected; switch off Jackson's WRAP_ROOT_VALUE and root"
+                + " names where members are selected"),
         OTHER_SETTINGS("is not written in the way any more in which it began");
 
         private final String text;

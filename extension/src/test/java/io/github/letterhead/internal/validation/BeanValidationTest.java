@@ -44,7 +44,8 @@ class BeanValidationTest {
         Free free = new Free();
         Bound bad = new Bound(-1);
         Bound good = new Bound(1);
-        Stream<Object> entities = Stream.of(bad, List.of(bad), List.of(free, free, bad), List.of(good, bad), List.of(bad, good, free),
+        Stream<Object> entities = Stream.of(bad, List.of(bad), List.of(free, free, bad), List.of(good, bad),
+                List.of(bad, good, free),
                 Arrays.asList(null, free, null, bad), List.of(free, good, free, bad), new Object[] {free, bad},
                 new Bound[] {good, bad}, List.of(List.of(), List.of(free), List.of(bad)),
                 List.of(Optional.of(free), Optional.of(bad)), Map.of("a", free, "b", bad),
