@@ -119,6 +119,14 @@ public abstract class CrossOriginSpec extends Spec {
     }
 
     @Test
+    public void classesOfOnePathAreOneHoweverItIsSpelled() {
+        assertThat(send("GET", "a%20b", READER).body()).isEqualTo("read");
+        assertThat(send("PUT", "a%20b", WRITER).body()).isEqualTo("written");
+        assertThat(ask("a%20b", READER, "GET").status()).isEqualTo(200);
+        assertThat(ask("a%20b", WRITER, "PUT").status()).isEqualTo(200);
+    }
+
+    @Test
     public void aPreflightForAMethodOfThePathThatHasNoPolicyIsRefused() {
         for (String method : List.of("DELETE", "PATCH", "get")) {
             Answer answer = ask("m/7", WRITER, method);

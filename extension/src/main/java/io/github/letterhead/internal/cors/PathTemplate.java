@@ -1,6 +1,5 @@
 package io.github.letterhead.internal.cors;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +7,6 @@ import java.util.regex.Pattern;
 final class PathTemplate implements Comparable<PathTemplate> {
 
     private static final String ONE_SEGMENT = "[^/]+?";
-    private static final String AS_IT_IS = "-._~!$&'()*+,;=:@/%";
 
     private final String regex;
     private final Pattern pattern;
@@ -32,11 +30,11 @@ final class PathTemplate implements Comparable<PathTemplate> {
                 own += colon < 0 ? 0 : 1;
                 i = end;
             } else {
-                int codePoint = stripped.codePointAt(i);
-                String encoded = encoded(codePoint);
-                text.append(Pattern.quote(encoded));
+                int end = stripped.indexOf('{', i) < 0 ? stripped.length() : stripped.indexOf('{', i);
+                String encoded = PathLiteral.encoded(stripped.substring(i, end));
+                text.append(PathLiteral.regex(encoded));
                 literal += encoded.length();
-                i += Character.charCount(codePoint) - 1;
+                i = end - 1;
             }
         }
         regex = (stripped.isEmpty() ? "" : "/") + text;
@@ -81,16 +79,5 @@ final class PathTemplate implements Comparable<PathTemplate> {
             }
         }
         throw new IllegalArgumentException("@Path(\"" + path + "\") opens a brace that nothing closes");
-    }
-
-    private static String encoded(int codePoint) {
-        if (codePoint < 0x7F && Character.isLetterOrDigit(codePoint) || AS_IT_IS.indexOf(codePoint) >= 0) {
-            return Character.toString(codePoint);
-        }
-        StringBuilder text = new StringBuilder();
-        for (byte octet : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-            text.append(String.format("%%%02X", octet & 0xFF));
-        }
-        return text.toString();
     }
 }

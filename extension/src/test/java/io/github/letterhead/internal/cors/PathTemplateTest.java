@@ -16,7 +16,9 @@ class PathTemplateTest {
         "a-b._~, /a-b._~, ''", "a%2Fb, /a%2Fb, ''", "a b, /a%20b, ''", "az09AZ, /az09AZ, ''",
         "ü, /%C3%BC, ''", "\u20ac/x, /%E2%82%AC/x, ''", "\ud83d\ude00x, /%F0%9F%98%80x/y, /y",
         "\u007f, /%7F, ''", "{a}, /b/c, /c", "{a: b+}, /bb, ''", "{a: [0-9]{2}}x, /12x, ''", "{a: [0-9]{2}}x, /1x,",
-        "{a}-{b}, /1-2/3, /3", "{a: .+}, /b/c, ''"})
+        "{a}-{b}, /1-2/3, /3", "{a: .+}, /b/c, ''",
+        "a%2fb, /a%2Fb, ''", "a%2Fb, /a%2fb, ''", "ü, /%c3%bC/x, /x", "a%, /a%, ''", "a%2, /a%2, ''", "a%2g, /a%2G,",
+        "a%20b{x}, /a%20bC, ''", "a%20b{x}, /a%20BC,"})
     void fitsTheBeginningOfAPath(String template, String path, String rest) {
         assertThat(new PathTemplate(template).rest(path)).isEqualTo(rest);
     }
@@ -32,8 +34,9 @@ class PathTemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a, /a/", "{x}, {y}", "{x}, { y }", "{x: b}, {y:b }"})
-    void namesOfVariablesAndSlashesAroundMakeNoDifference(String one, String other) {
+    @CsvSource({"a, /a/", "{x}, {y}", "{x}, { y }", "{x: b}, {y:b }", "a b, a%20b",
+        "ü, %C3%bc", "{x} {y}, {x}%20{y}"})
+    void namesOfVariablesSlashesAroundAndEncodingMakeNoDifference(String one, String other) {
         assertThat(new PathTemplate(one)).isEqualByComparingTo(new PathTemplate(other));
     }
 

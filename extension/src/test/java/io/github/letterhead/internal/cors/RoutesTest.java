@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RoutesTest {
 
-    private final Routes routes = new Routes(List.of(Root.class, Books.class, MoreBooks.class, Spaced.class));
+    private final Routes routes = new Routes(List.of(Root.class, Books.class, MoreBooks.class, Spaced.class,
+            Encoded.class));
 
     @ParameterizedTest
     @CsvSource({
@@ -25,7 +26,7 @@ class RoutesTest {
         "books/7/again/again/pages/1, page",
         "books/files/a/b/c, file", "books/files,byName",
         "more, more", "books/more, moreOfBooks",
-        "a%20b/%7Bc, spaced",
+        "a%20b/%7Bc, spaced", "a%20b/%7bc, spaced",
         "no-such-path,", "books/7/x,", "boo,", "bookss,"})
     void findsTheMethodOfAPath(String path, String method) {
         Map<String, List<Routes.Route>> found = routes.find(path);
@@ -42,7 +43,8 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"books, PUT, true", "books, DELETE, true", "books, get, false", "books/me, PUT, false"})
+    @CsvSource({"books, PUT, true", "books, DELETE, true", "books, get, false", "books/me, PUT, false",
+        "a%20b/%7Bc, GET, true", "a%20b/%7Bc, PUT, true"})
     void classesOfOnePathAreOne(String path, String httpMethod, boolean isThere) {
         assertThat(routes.find(path).containsKey(httpMethod)).isEqualTo(isThere);
     }
@@ -160,6 +162,17 @@ class RoutesTest {
         @GET
         @Path("%7Bc")
         public String spaced() {
+            return "";
+        }
+    }
+
+    /** The same, spelled in another way. */
+    @Path("a%20b")
+    public static class Encoded {
+
+        @PUT
+        @Path("%7bc")
+        public String encoded() {
             return "";
         }
     }
