@@ -95,8 +95,8 @@ final class JsonFilter {
                         continue;
                     }
                     at = name(text, at, to);
-                    if (at == to || state != COLON || isBlank(c = text[at])) {
-                        break;
+                    if (at == to || isBlank(c = text[at])) {
+                        continue;
                     }
                     // fall through
                 case COLON:
@@ -108,7 +108,7 @@ final class JsonFilter {
                 case VALUE:
                     at = value(text, at, to);
                     if (at == to || state != COMMA || isBlank(c = text[at])) {
-                        break;
+                        continue;
                     }
                     // fall through
                 case COMMA:
@@ -116,13 +116,10 @@ final class JsonFilter {
                     continue;
                 case FIRST_ELEMENT:
                     at = c == ']' ? close(c, at) : value(text, at, to);
-                    break;
+                    continue;
                 default:
                     throw c > ' ' && c != '}' && c != ']' ? place.broken(Kind.SECOND_VALUE, at)
                             : place.unexpected(c, at);
-            }
-            if (state >= IN_NAME) {
-                return at;
             }
         }
         return at;
@@ -161,7 +158,7 @@ final class JsonFilter {
     /** The short way, as far as it goes. */
     private int expectedMembers(byte[] text, int at, int to) throws IOException {
         Shape shape = level.shape;
-        if (shape == null || !level.whole && !run.waitsHere()) {
+        if (shape == null || !level.whole && run.holds()) {
             return at;
         }
         int behind = level.whole ? expected.walk(text, at, to, shape) : expected.choose(text, at, to, level);

@@ -59,9 +59,9 @@ final class Run {
         return flow == KEPT;
     }
 
-    /** Whether something waits, and all of it is in this piece of text. */
-    boolean waitsHere() {
-        return flow == WAITING && heldLength == 0;
+    /** Whether some of what waits is in an earlier piece of text. */
+    boolean holds() {
+        return heldLength > 0;
     }
 
     int from() {
@@ -93,7 +93,7 @@ final class Run {
 
     /** What waited stays, and what follows. */
     void keep() throws IOException {
-        if (heldLength > 0) {
+        if (holds()) {
             kept.write(held, 0, heldLength);
             heldLength = 0;
         }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The life of a response: collected, folded into a message, sealed, closed, and open again for another one. */
 class CollectedResponseTest {
@@ -116,6 +118,18 @@ class CollectedResponseTest {
                 .setHeaderIfAbsent("X-B", 4).removeHeader("X-A").setCookie("a", "1");
         assertThat(message.calls).containsExactly("fold", "set X-A=1 always", "added X-A=2 always", "set X-B=4 always",
                 "removed X-A=[1, 2] always", "cookie a always");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "false | false | removed X-A=[1, 2]", "false | true | removed X-A=[1, 2] always",
+        "true  | false | removed X-A=[1, 2]", "true  | true | removed X-A=[2] always"})
+    void anErrorHearsOfTheRemovalOfWhatItHas(boolean isError, boolean always, String heard) {
+        message.takesAlwaysAlone = isError;
+        response.addHeader("X-A", 1).always().addHeader("X-A", 2);
+        response.foldInto(message);
+        (always ? response.always() : response).removeHeader("X-A");
+        assertThat(message.calls).containsExactly("fold", heard);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
@@ -39,5 +40,20 @@ class FieldTextTest {
         UUID id = new UUID(1, 2);
         assertThat(FieldText.of("X-Id", id)).isEqualTo(id.toString());
         assertThat(FieldText.of("X-True", true)).isEqualTo("true");
+    }
+
+    /** Has no text. */
+    static final class Mute {
+
+        @Override
+        public String toString() {
+            return null;
+        }
+    }
+
+    @Test
+    void aValueWithoutTextIsNamedByItsType() {
+        assertThatNullPointerException().isThrownBy(() -> FieldText.of("X-Mute", new Mute()))
+                .withMessage("text of a value of " + Mute.class.getName());
     }
 }

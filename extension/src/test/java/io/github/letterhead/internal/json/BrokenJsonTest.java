@@ -117,6 +117,15 @@ class BrokenJsonTest {
     @Test
     void byteOrderMarkIsRefused() throws IOException {
         assertBroken("\uFEFF{\"a\":1}".getBytes(StandardCharsets.UTF_8), Kind.BYTE_ORDER_MARK, 1);
+        assertBroken("[\uFEFF1]".getBytes(StandardCharsets.UTF_8), Kind.NOT_UTF_8, 2);
+    }
+
+    @Test
+    void whatIsThrownAgainSaysTheSame() {
+        BrokenJson inText = new BrokenJson(Kind.TRUNCATED, 7);
+        assertThat(inText.again()).isNotSameAs(inText).hasMessage(inText.getMessage()).hasMessageEndingWith("byte 7");
+        BrokenJson inValues = BrokenJson.inValues(Kind.TRUNCATED);
+        assertThat(inValues.again()).hasMessage(inValues.getMessage()).hasMessageNotContaining("byte");
     }
 
     @Test

@@ -39,6 +39,7 @@ class FieldsTextTest {
             id,-id                            | {}
             id,-secret                        | {'id':1}
             address,-address(geo(lat),zip)    | {'address':{'city':'c','geo':{'lon':2}}}
+            address,address(geo(-lat))        | {'address':{'city':'c','zip':'z','geo':{'lon':2}}}
             address,-address.geo              | {'address':{'city':'c','zip':'z'}}
             id,- address                      | {'id':1}
             unknown                           | {}

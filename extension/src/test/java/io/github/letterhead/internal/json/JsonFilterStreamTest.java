@@ -180,6 +180,21 @@ class JsonFilterStreamTest {
         assertThat(stream.broken()).isNull();
     }
 
+    @Test
+    void afterAFlushThatFailedNothingMoreIsWritten() throws IOException {
+        JsonFilterStream stream = new JsonFilterStream(behind, Filtered.include("a"));
+        stream.write("{\"a\":1,".getBytes(StandardCharsets.UTF_8));
+        behind.fails = true;
+        assertThatIOException().isThrownBy(stream::flush).withMessage("gone");
+        behind.fails = false;
+        assertThatIOException().isThrownBy(() -> stream.write("\"a\":2}".getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("failed");
+        stream.close();
+
+        assertThat(behind.text()).isEmpty();
+        assertThat(behind.closed).isZero();
+    }
+
     private static final class Behind extends OutputStream {
 
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -137,6 +137,18 @@ class SelectionTest {
                 .withMessageStartingWith("exclude '\\uD83D', character 2: the name before has half");
         assertThatIllegalArgumentException().isThrownBy(() -> Filtered.exclude("a" + ".a".repeat(10_000)))
                 .withMessageContaining("10001 names, 64 are allowed").withMessageContaining("...");
+        assertThatIllegalArgumentException().isThrownBy(() -> Filtered.exclude("a" + ".a".repeat(64)))
+                .withMessageContaining("65 names");
+        assertThat(Filtered.exclude("a" + ".a".repeat(63)).keepsAll()).isFalse();
+    }
+
+    @Test
+    void namesOfAnyLengthAreFound() {
+        for (int length = 0; length < 20; length++) {
+            String name = "n".repeat(length);
+            assertThat(filtered("{'" + name + "':1,'" + name + "m':2}", FieldsText.parse(List.of("-" + name + "m"))))
+                    .isEqualTo("{'" + name + "':1}");
+        }
     }
 
     private static List<String> paths(String text) {

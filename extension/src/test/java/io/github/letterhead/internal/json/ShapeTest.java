@@ -12,8 +12,8 @@ class ShapeTest {
     private final Shape shape = new Shape();
 
     private ExpectedName add(String name) {
-        byte[] text = ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
-        return shape.add(text, 0, text.length, Members.ALL);
+        byte[] text = (" ".repeat(40) + '"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
+        return shape.add(text, 40, text.length, Members.ALL);
     }
 
     private int at(int expected, String name) {
@@ -70,6 +70,9 @@ class ShapeTest {
             assertThat(add("b" + i)).isNull();
         }
         assertThat(at(0, "a")).isZero();
+        shape.next(1);
+        assertThat(add("b")).isNotNull();
+        shape.begin(Members.ALL);
         assertThat(add("one too many")).isNull();
         assertThat(at(0, "a")).isEqualTo(-1);
         assertThat(add("a")).isNull();
