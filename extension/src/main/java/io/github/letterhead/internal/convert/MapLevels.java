@@ -15,6 +15,7 @@ final class MapLevels {
 
     static final long NONE = 0;
     private static final int BITS = 2;
+    private static final int MOST_LEVELS = Long.SIZE / BITS;
     private static final long TEXT_KEYS = 1;
     private static final long OTHER_KEYS = 2;
 
@@ -26,12 +27,16 @@ final class MapLevels {
     }
 
     private static long of(Type declared, int level) {
+        Class<?> raw = DeclaredTypes.raw(declared);
+        if (raw == Optional.class) {
+            return of(DeclaredTypes.argument(declared, Optional.class, 0), level);
+        }
         Type element = element(declared);
-        if (element == null || level * BITS >= Long.SIZE) {
+        if (element == null || level == MOST_LEVELS) {
             return NONE;
         }
         long here = NONE;
-        if (Map.class.isAssignableFrom(DeclaredTypes.raw(declared))) {
+        if (Map.class.isAssignableFrom(raw)) {
             Type key = DeclaredTypes.argument(declared, Map.class, 0);
             here = key == String.class || key == Object.class ? TEXT_KEYS : OTHER_KEYS;
         }
@@ -50,12 +55,10 @@ final class MapLevels {
         return levels >>> BITS;
     }
 
-    /** Null if it is no container. An Optional is none here: what is inside stands in its place. */
+    /** Null if it is no container. An Optional is none: what is inside stands in its place. */
     private static Type element(Type declared) {
         Class<?> raw = DeclaredTypes.raw(declared);
-        if (raw == Optional.class) {
-            return element(DeclaredTypes.argument(declared, Optional.class, 0));
-        } else if (declared instanceof ArrayType array) {
+        if (declared instanceof ArrayType array) {
             return array.component();
         } else if (raw.isArray()) {
             return raw.getComponentType();
@@ -75,7 +78,10 @@ final class MapLevels {
     /** A record, a bean or a container. */
     private static boolean holdsMore(Type type) {
         Class<?> raw = DeclaredTypes.raw(type);
-        return element(type) != null || raw == Optional.class || JsonData.has(raw) && !JsonData.isScalar(raw)
+        if (raw == Optional.class) {
+            return holdsMore(DeclaredTypes.argument(type, Optional.class, 0));
+        }
+        return element(type) != null || JsonData.has(raw) && !JsonData.isScalar(raw)
                 || !raw.isEnum() && !Platform.has(raw) && !JsonData.has(raw) && !Map.class.isAssignableFrom(raw);
     }
 }

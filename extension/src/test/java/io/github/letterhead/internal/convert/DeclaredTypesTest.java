@@ -3,13 +3,20 @@ package io.github.letterhead.internal.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.GenericEntity;
+import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +143,83 @@ class DeclaredTypesTest {
             "array       | java.util.List<java.lang.String>[]"})
     void stagesAndEntitiesAreOpenedAndResponsesSayNothing(String method, String expected) {
         assertThat(returned(Plain.class, method).getTypeName()).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsSaidOfAVariableOrItsBound() {
+        assertThat(DeclaredTypes.argumentOf(TextUsers.class, Finder.class)).isEqualTo(Integer.class);
+        assertThat(DeclaredTypes.argumentOf(Finder.class, Finder.class)).isEqualTo(Object.class);
+        assertThat(DeclaredTypes.argumentOf(Users.class, Users.class)).isEqualTo(CharSequence.class);
+    }
+
+    interface Around<T> {
+
+        String none();
+
+        Map<String, String> anObject();
+
+        Map<String, Optional<String>> anObjectOfOptionals();
+
+        Map<String, T> one();
+
+        Map<String, T[]> oneOfArrays();
+
+        Map<String, List<T>>[] inAnArray();
+
+        Map<String, String[]> oneOfTexts();
+
+        Plain[] arrayOfNone();
+
+        Plains[] arrayOfMaps();
+
+        Optional<Map<String, T>> inAnOptional();
+
+        List<Optional<Map<Integer, T>>> deeper();
+
+        Iterator<Map<String, T>> inAnIterator();
+
+        Stream<? extends Map<String, T>> inAStream();
+
+        Map<String, Map<Object, Optional<T>>> two();
+
+        Map<String, Map<String, String>[]> oneOfObjects();
+
+        Endless endless();
+    }
+
+    /** Its declaration says what it holds. */
+    static class Plains extends HashMap<String, Plain> {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Its elements are of its own type. */
+    static class Endless extends ArrayList<Endless> {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    interface AroundPlain extends Around<Plain> {
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, 0", "anObject, 0", "anObjectOfOptionals, 0", "one, 1", "oneOfArrays, 1", "oneOfTexts, 1", "inAnArray, 1",
+        "arrayOfNone, 0", "arrayOfMaps, 1", "inAnOptional, 1", "deeper, 1", "inAnIterator, 1", "inAStream, 1", "two, 2",
+        "oneOfObjects, 1", "endless, 0"})
+    void mapsThatHoldEntitiesAreCounted(String method, int maps) {
+        assertThat(DeclaredTypes.mapsAround(returned(AroundPlain.class, method))).isEqualTo(maps);
+    }
+
+    /** For whoever writes. */
+    @Test
+    void typesTellWhatTheyConsistOf() {
+        GenericArrayType array = (GenericArrayType) returned(Plain.class, "array");
+        ParameterizedType list = (ParameterizedType) array.getGenericComponentType();
+        assertThat(list.getRawType()).isEqualTo(List.class);
+        assertThat(list.getActualTypeArguments()).containsExactly(String.class);
+        assertThat(list.getOwnerType()).isNull();
+        ParameterizedType entry = new GenericType(Map.Entry.class, List.of(String.class, String.class));
+        assertThat(entry.getOwnerType()).isEqualTo(Map.class);
     }
 
     @Test

@@ -19,8 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,8 @@ class ModelContainerTest {
         writtenAs(List.of(ADA, ADA), List.of(OUT, OUT), LIST);
         writtenAs(new User[] {ADA}, List.of(OUT), LIST);
         writtenAs(Set.of(ADA), List.of(OUT), LIST);
+        writtenAs(Set.of(OUT), Set.of(OUT), LIST.replace("List", "Set"));
+        writtenAs(new UserOut[] {OUT}, new UserOut[] {OUT}, UserOut.class.getName() + "[]");
         writtenAs(new ArrayDeque<>(List.of(ADA)), List.of(OUT), LIST);
         writtenAs(Stream.of(ADA, ADA), List.of(OUT, OUT), LIST);
         writtenAs(List.of(ADA).iterator(), List.of(OUT), LIST);
@@ -118,6 +124,32 @@ class ModelContainerTest {
     }
 
     @Test
+    void aMapInAnOptionalIsAContainerToo() {
+        Map<String, User> users = Map.of("a", ADA);
+        Type declared = typeOf(new GenericEntity<Optional<Map<String, User>>>(Optional.of(users)) { });
+        assertThat(model(UserOut.class).convert(Optional.of(users), declared).entity()).isEqualTo(Map.of("a", OUT));
+        declared = typeOf(new GenericEntity<List<Optional<Map<String, User>>>>(List.of(Optional.of(users))) { });
+        assertThat(model(UserOut.class).convert(List.of(Optional.of(users)), declared).entity())
+                .isEqualTo(List.of(Map.of("a", OUT)));
+        Map<String, Optional<String>> one = Map.of("name", Optional.of("ada"));
+        declared = typeOf(new GenericEntity<Map<String, Optional<String>>>(one) { });
+        assertThat(model(UserOut.class).convert(one, declared).entity()).isEqualTo(OUT);
+    }
+
+    @Test
+    void eachAnswerIsTakenForWhatItWasDeclaredAs() {
+        Model model = model(UserOut.class);
+        Map<String, User> users = Map.of("a", ADA);
+        Type ofUsers = typeOf(new GenericEntity<Map<String, User>>(users) { });
+        Map<String, Object> map = Map.of("name", "ada");
+        Type ofAnything = typeOf(new GenericEntity<Map<String, Object>>(map) { });
+        for (int i = 0; i < 3; i++) {
+            assertThat(model.convert(users, ofUsers).entity()).isEqualTo(Map.of("a", OUT));
+            assertThat(model.convert(map, ofAnything).entity()).isEqualTo(OUT);
+        }
+    }
+
+    @Test
     void anyOtherMapIsOneObject() {
         Map<String, Object> map = Map.of("name", "ada");
         writtenAs(map, OUT, UserOut.class.getName());
@@ -146,7 +178,7 @@ class ModelContainerTest {
     }
 
     @Test
-    void anIteratorThatFailsHalfWayFailsTheWhole() {
+    void anIteratorIsReadToItsEndAndOneThatFailsHalfWayFailsTheWhole() {
         Iterator<User> failing = new Iterator<>() {
 
             private int left = 3;
@@ -173,6 +205,8 @@ class ModelContainerTest {
         }
         assertThatThrownBy(() -> convertAll(new Lazy(lazy), LazyOut.class))
                 .hasMessageContaining("users cannot be read");
+        Iterable<User> anew = () -> List.of(ADA).iterator();
+        assertThat(convertAll(new Lazy(anew), LazyOut.class)).isEqualTo(new LazyOut(List.of(OUT)));
     }
 
     /** An iterable that is an object of its own. */
@@ -198,6 +232,13 @@ class ModelContainerTest {
         Object entity = new Object();
         assertThat(model(Object.class).convert(entity, String.class)).isEqualTo(new Converted(entity, String.class));
         assertThat(model(Object.class).names().isOpen()).isTrue();
+    }
+
+    @Test
+    void withoutAClassTheDeclaredTypeIsTheModel() {
+        Model model = Model.ofClasses(List.of(), GenericType.of(List.class, UserOut.class));
+        assertThat(model.convert(List.of(ADA), Object.class))
+                .isEqualTo(new Converted(List.of(OUT), GenericType.of(List.class, UserOut.class)));
     }
 
     interface Streams {
@@ -228,6 +269,22 @@ class ModelContainerTest {
         long get();
     }
 
+    interface OptionalInts {
+        OptionalInt get();
+    }
+
+    interface OptionalLongs {
+        OptionalLong get();
+    }
+
+    interface OptionalDoubles {
+        OptionalDouble get();
+    }
+
+    interface IntStreams {
+        IntStream get();
+    }
+
     private static void returned(Class<?> declaring, Object entity, Object expected, String type) {
         Converted converted = returnedBy(declaring).convert(entity, Object.class);
         assertThat(converted.entity()).isEqualTo(expected);
@@ -246,6 +303,10 @@ class ModelContainerTest {
                 "java.util.Map<java.lang.String, " + UserOut.class.getName() + ">");
         returned(Texts.class, List.of("a"), List.of("a"), "java.util.List<java.lang.String>");
         returned(Numbers.class, 7, 7L, "java.lang.Long");
+        returned(OptionalInts.class, OptionalInt.of(7), 7, "java.lang.Integer");
+        returned(OptionalLongs.class, OptionalLong.empty(), null, "java.lang.Long");
+        returned(OptionalDoubles.class, OptionalDouble.empty(), null, "java.lang.Double");
+        returned(IntStreams.class, IntStream.of(7), List.of(7), "java.util.List<java.lang.Integer>");
         assertThatThrownBy(() -> returnedBy(Texts.class).convert(List.of(ADA), Object.class))
                 .hasMessageContaining("[] does not convert from");
         assertThatThrownBy(() -> returnedBy(Streams.class).convert(ADA, Object.class))
