@@ -28,6 +28,11 @@ sealed interface Drawn {
 
     /** List, array, set, stream, iterator, or something else to iterate over. */
     record Several(int kind, List<Drawn> elements) implements Drawn {
+
+        /** As an iterator does, so that a way back through one is none: who takes it finds nothing more. */
+        boolean endsWhenReadAgain() {
+            return kind == 4;
+        }
     }
 
     /** Map, bean, record. */

@@ -1,6 +1,7 @@
 package io.github.letterhead.fuzz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -124,7 +125,8 @@ final class DrawnObjects {
 
     private static Object several(Drawn.Several several, List<Object> outer) {
         List<Object> elements = new ArrayList<>();
-        several.elements().forEach(each -> elements.add(made(each, outer)));
+        List<Object> ways = several.endsWhenReadAgain() ? Collections.nCopies(outer.size(), null) : outer;
+        several.elements().forEach(each -> elements.add(made(each, ways)));
         return switch (several.kind()) {
             case 0 -> elements;
             case 1 -> elements.toArray();

@@ -249,13 +249,20 @@ final class ModelOracle {
     private Object elements(Drawn drawn, Function<Drawn, Object> conversion) {
         if (drawn instanceof Drawn.Value value && value.value() instanceof int[] numbers) {
             return List.of(conversion.apply(new Drawn.Value(numbers[0]))).toString();
-        } else if (!(drawn instanceof Drawn.Several several)) {
+        } else if (!(drawn instanceof Drawn.Several)) {
             throw new Misfit();
         }
+        Drawn.Several several = (Drawn.Several) drawn;
+        List<Boolean> ways = List.copyOf(outer);
+        if (several.endsWhenReadAgain()) {
+            outer.replaceAll(way -> false);
+        }
         List<Object> elements = new ArrayList<>();
-        for (Drawn each : distinct((Drawn.Several) drawn)) {
+        for (Drawn each : distinct(several)) {
             elements.add(conversion.apply(back(each.unwrapped())));
         }
+        outer.clear();
+        outer.addAll(ways);
         return elements.toString();
     }
 
