@@ -54,14 +54,12 @@ final class Getters {
         });
     }
 
-    /** The narrower return type, then the one that the compiler has not made, then the boolean "is". */
+    /** The narrower return type, then the boolean "is". */
     private static Method better(Method one, Method other) {
         Class<?> first = one.getReturnType();
         Class<?> second = other.getReturnType();
         if (first != second) {
             return first.isAssignableFrom(second) ? other : one;
-        } else if (one.isBridge() != other.isBridge()) {
-            return one.isBridge() ? other : one;
         }
         return other.getName().startsWith("is") ? other : one;
     }

@@ -44,7 +44,7 @@ final class MapTarget extends Target {
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) source).entrySet()) {
                 Object oldKey = entry.getKey();
                 Object oldValue = entry.getValue();
-                Object newKey = key(oldKey, depth + 1);
+                Object newKey = key(oldKey, depth);
                 Object newValue = value(oldValue, depth + 1);
                 same &= newKey == oldKey && newValue == oldValue;
                 converted.put(newKey, newValue);

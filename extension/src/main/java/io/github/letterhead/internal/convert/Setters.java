@@ -38,8 +38,7 @@ final class Setters {
     }
 
     private static Method only(Class<?> type, String name, List<Method> overloads, Getter getter) {
-        List<Method> written = overloads.stream().filter(method -> !method.isBridge()).toList();
-        List<Method> left = written.isEmpty() ? overloads : written;
+        List<Method> left = overloads.stream().filter(method -> !method.isBridge()).toList();
         if (left.size() > 1 && getter != null) {
             left = left.stream().filter(method -> method.getParameterTypes()[0] == getter.declaredClass()).toList();
         }

@@ -24,10 +24,6 @@ final class Targets {
         this.home = home;
     }
 
-    ClassLoader home() {
-        return home;
-    }
-
     /** All that have been made. */
     Iterable<Target> all() {
         return known.values();

@@ -111,6 +111,17 @@ class ChoiceTest {
             assertThatThrownBy(() -> convertAll(source, Circle.class, Square.class))
                     .isInstanceOf(ResponseModelException.class);
         }
+        assertThatThrownBy(() -> convertAll(new TreeMap<>(Map.of(1, 1)), Circle.class, Square.class))
+                .hasMessageContaining("a key that is no text");
+    }
+
+    @Test
+    void theTypeOfASingleOneSaysWhatItIs() {
+        assertThat(typeOf(new Circle(1, Optional.empty()), Circle.class, Cat.class)).isEqualTo(Circle.class.getName());
+        assertThat(typeOf(new Cat(), Cat.class, Animal.class)).isEqualTo(Animal.class.getName());
+        assertThat(typeOf(1, Number.class)).isEqualTo("java.lang.Integer");
+        assertThat(typeOf(Optional.empty(), Number.class)).isEqualTo("java.lang.Number");
+        assertThat(typeOf(Optional.empty(), Circle.class, Cat.class)).isEqualTo("java.lang.Object");
     }
 
     @Test

@@ -5,58 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.letterhead.internal.convert.loaded.Out;
 import io.github.letterhead.internal.convert.loaded.Source;
-import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Applications come and go; nothing of ours keeps their classes. */
 class ClassLoaderTest {
-
-    /** Has these two classes for its own. */
-    private static final class Throwaway extends ClassLoader {
-
-        private final Set<String> own;
-
-        Throwaway(Class<?>... own) {
-            super(ClassLoaderTest.class.getClassLoader());
-            this.own = Set.of(Arrays.stream(own).map(Class::getName).toArray(String[]::new));
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!own.contains(name) || findLoadedClass(name) != null) {
-                return super.loadClass(name, resolve);
-            }
-            try (InputStream in = getParent().getResourceAsStream(name.replace('.', '/') + ".class")) {
-                byte[] code = in.readAllBytes();
-                return defineClass(name, code, 0, code.length);
-            } catch (IOException broken) {
-                throw new ClassNotFoundException(name, broken);
-            }
-        }
-
-        Object source() {
-            try {
-                return loadClass(Source.class.getName()).getConstructor().newInstance();
-            } catch (ReflectiveOperationException broken) {
-                throw new LinkageError("test", broken);
-            }
-        }
-
-        Class<?> out() {
-            try {
-                return loadClass(Out.class.getName());
-            } catch (ClassNotFoundException broken) {
-                throw new LinkageError("test", broken);
-            }
-        }
-    }
 
     private static void use(Model model, Object source) {
         for (int i = 0; i < 50; i++) {

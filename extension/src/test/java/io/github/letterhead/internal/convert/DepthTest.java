@@ -52,7 +52,7 @@ class DepthTest {
     }
 
     /** An entity that refers to others of its kind in every way. */
-    public static final class Link {
+    public static class Link {
 
         private final String name;
         private final List<Link> children = new ArrayList<>();
@@ -125,6 +125,75 @@ class DepthTest {
         Model model = model(Wide.class);
         assertThatThrownBy(() -> onSmallStack(() -> model.convert(wide(10_000), Object.class)))
                 .isInstanceOf(ResponseModelException.class).hasMessageContaining("levels deep");
+    }
+
+    @Test
+    void twoHundredLevelsAreTheMost() {
+        assertThat(model(Bean.class).convert(chain(201), Object.class).entity()).isInstanceOf(Bean.class);
+        assertThatThrownBy(() -> model(Bean.class).convert(chain(202), Object.class))
+                .hasMessageContaining("is more than 200 levels deep");
+    }
+
+    @Test
+    void optionalsAreLevelsToo() {
+        Object nested = "name";
+        for (int i = 0; i < 1_000; i++) {
+            nested = Optional.of(nested);
+        }
+        Object source = Map.of("name", nested);
+        assertThatThrownBy(() -> model(Chain.class).convert(source, Object.class))
+                .hasMessageContaining("name is more than 200 levels deep");
+    }
+
+    /** Each the parent of the one before it. */
+    private static Link ring(int length) {
+        Link last = new Link("link");
+        Link first = last;
+        for (int i = 1; i < length; i++) {
+            Link before = new Link("link");
+            before.next = first;
+            first = before;
+        }
+        last.next = first;
+        return first;
+    }
+
+    @Test
+    void aCycleAsLongAsAnEntityMayBeDeepIsTold() {
+        assertThatThrownBy(() -> model(Bean.class).convert(ring(200), Object.class))
+                .hasMessageContaining("it contains itself, as parent.parent.");
+        assertThatThrownBy(() -> model(Bean.class).convert(ring(201), Object.class))
+                .hasMessageContaining("is more than 200 levels deep");
+    }
+
+    @Test
+    void aMapThatContainsItselfIsACycleWhereTheModelSaysNothing() {
+        record Loose(Object anything) {
+        }
+        Map<String, Object> map = new HashMap<>();
+        map.put("key", map);
+        assertThatThrownBy(() -> model(Loose.class).convert(Map.of("anything", map), Object.class))
+                .hasMessageContaining("anything contains itself, as anything{}:");
+    }
+
+    @Test
+    void ofALongPathTheFirstTwentyAreShown() {
+        Link link = new Link("last") {
+            @Override
+            public String getName() {
+                throw new IllegalStateException("test");
+            }
+        };
+        for (int i = 0; i < 19; i++) {
+            Link before = new Link("link");
+            before.next = link;
+            link = before;
+        }
+        Link twenty = link;
+        assertThatThrownBy(() -> model(Bean.class).convert(twenty, Object.class))
+                .hasMessageContaining(": " + "parent.".repeat(19) + "name cannot be read");
+        assertThatThrownBy(() -> model(Bean.class).convert(List.of(twenty), Object.class))
+                .hasMessageContaining(": []." + "parent.".repeat(18) + "parent… cannot be read");
     }
 
     @Test

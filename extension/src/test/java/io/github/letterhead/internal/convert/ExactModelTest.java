@@ -4,7 +4,9 @@ import static io.github.letterhead.internal.convert.Conversions.convert;
 import static io.github.letterhead.internal.convert.Conversions.convertAll;
 import static io.github.letterhead.internal.convert.Conversions.returnedBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.letterhead.ResponseModelException;
 import java.math.BigDecimal;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -242,6 +245,64 @@ class ExactModelTest {
     void recordsWithGettersBesides() {
         Getting exact = new Getting("a", List.of(new City("b")));
         assertThat(convert(exact, Getting.class)).isEqualTo(exact);
+    }
+
+    /** Shows something that no model can have. */
+    public static final class Threaded {
+
+        private String name;
+
+        public Thread getThread() {
+            return Thread.currentThread();
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Shows more than it takes. */
+    public static final class Loose {
+
+        private Object name;
+
+        public Object getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+    }
+
+    @Test
+    void whatMayShowSomethingElseIsNotHandedOn() {
+        Threaded threaded = new Threaded();
+        threaded.setName("ada");
+        assertThat(convert(threaded, Threaded.class)).isNotSameAs(threaded).extracting("name").isEqualTo("ada");
+        Loose loose = new Loose();
+        loose.name = person();
+        assertThatThrownBy(() -> convert(loose, Loose.class)).isInstanceOf(ResponseModelException.class)
+                .hasMessageContaining("name does not convert");
+    }
+
+    /** Gives something else whenever it is asked. */
+    record Counting(AtomicInteger asked, List<City> cities) {
+
+        @Override
+        public List<City> cities() {
+            return asked.getAndIncrement() < 2 ? new ArrayList<>(cities) : null;
+        }
+    }
+
+    @Test
+    void aModelThatIsMadeAnewIsReadToConvertAndToCompare() {
+        Counting counting = new Counting(new AtomicInteger(), List.of(new City("Bonn")));
+        assertThat(convert(counting, Counting.class).asked().get()).isEqualTo(2);
     }
 
     interface Users {

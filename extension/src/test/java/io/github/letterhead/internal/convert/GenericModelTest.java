@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Models whose parts are type variables. */
@@ -156,6 +157,15 @@ class GenericModelTest {
         Box<?, ?> first = (Box<?, ?>) ((Page<?>) box.one()).getItems().get(0);
         assertThat(first.one()).isEqualTo("text");
         assertThat(first.others().get(0)).isExactlyInstanceOf(Named.class);
+    }
+
+    record Lists(List<Integer>[] lists) {
+    }
+
+    @Test
+    void arraysOfGenericTypes() {
+        assertThat(convert(Map.of("lists", List.of(List.of(1L), Set.of())), Lists.class).lists())
+                .containsExactly(List.of(1), List.of());
     }
 
     @Test

@@ -3,7 +3,11 @@ package io.github.letterhead.internal.convert;
 import static io.github.letterhead.internal.convert.Conversions.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -230,10 +234,120 @@ class ModelNamesTest {
         assertThat(tree.canHave("nam")).isFalse();
     }
 
-    record One(String one) {
+    record One(String one) implements Either {
     }
 
-    record Two(Address two) {
+    record Two(Address two) implements Either {
+    }
+
+    @Test
+    void whatIsOpenIsOpenInAnyContainer() {
+        record Holders(Optional<Object> optional, List<Object> list, Map<String, String> texts,
+                Map<String, List<String>> lists, Map<String, Optional<Object>> map) {
+        }
+        ModelNames holders = model(Holders.class).names();
+        for (String name : List.of("optional", "list", "texts", "lists", "map")) {
+            assertThat(holders.of(name).isOpen()).as(name).isTrue();
+            assertThat(holders.of(name).isMap()).as(name).isFalse();
+        }
+        assertThat(model(LocalDate.class, One.class).names().isOpen()).isTrue();
+        assertThat(model(One.class, LocalDate.class, Two.class).names().isOpen()).isTrue();
+        assertThat(model(String.class, One.class).names().isOpen()).isFalse();
+    }
+
+    sealed interface Either permits One, Two {
+    }
+
+    @Test
+    void mapsOfObjectsAreFoundInAnyContainer() {
+        record Holders(Optional<Map<String, Address>> optional, List<Map<String, Address>> list,
+                Map<String, Optional<Address>> ofOptionals, Map<String, List<Address>> ofLists,
+                Map<String, Map<String, Address>> ofMaps, Map<String, Either> ofChoices) {
+        }
+        ModelNames holders = model(Holders.class).names();
+        for (String name : List.of("optional", "list", "ofOptionals", "ofLists", "ofMaps", "ofChoices")) {
+            assertThat(holders.of(name).isMap()).as(name).isTrue();
+            assertThat(holders.of(name).isOpen()).as(name).isFalse();
+        }
+        assertThat(holders.of("list").entries().canHave("city")).isTrue();
+        assertThat(holders.of("ofMaps").entries().isMap()).isTrue();
+        assertThat(holders.of("ofChoices").entries().canHave("two")).isTrue();
+        assertThat(holders.isMap()).isFalse();
+        assertThat(names.of("address").isMap()).isFalse();
+    }
+
+    @Test
+    void aNameThatOneModelHasAndAnotherMayHaveIsOpen() {
+        ModelNames several = model(One.class, Two.class).names().and(type -> type == One.class ? Set.of("two")
+                : Set.of());
+        assertThat(several.of("two").canHave("city")).isTrue();
+        assertThat(several.of("two").canHave("anything")).isTrue();
+        assertThat(several.of("one").canHave("anything")).isFalse();
+    }
+
+    @JsonRootName("wrapped")
+    record Wrapped(String name) {
+    }
+
+    static class Constructed {
+
+        private String name;
+
+        Constructed() {
+        }
+
+        @JsonCreator
+        Constructed(@JsonProperty("given") String name) {
+            this.name = name;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+    }
+
+    interface Titled {
+
+        @JsonbProperty("headline")
+        String getTitle();
+    }
+
+    static class Below extends Renamed implements Titled {
+
+        @Override
+        public String getTitle() {
+            return "title";
+        }
+    }
+
+    @Test
+    void rootsConstructorsAndSupertypesGiveNames() {
+        assertThat(model(Wrapped.class).names().of("wrapped").canHave("name")).isTrue();
+        assertThat(model(Wrapped.class).names().of("wrapped").canHave("other")).isFalse();
+        assertThat(model(Constructed.class).names().canHave("given")).isTrue();
+        for (String name : List.of("mail", "post", "title", "headline")) {
+            assertThat(model(Below.class).names().canHave(name)).as(name).isTrue();
+        }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
+    @interface Bundle {
+    }
+
+    record Bundled(@Bundle String name) {
+    }
+
+    @Test
+    void anAnnotationIsTakenForWhatItIs() {
+        assertThat(model(Bundled.class).names().isOpen()).isTrue();
+        assertThat(model(Aliased.class).names().canHave("")).isFalse();
+        assertThat(model(Renamed.class).names().of("post").isOpen()).isFalse();
+        assertThat(names.of("address").of("zip").isOpen()).isFalse();
     }
 
     @Test

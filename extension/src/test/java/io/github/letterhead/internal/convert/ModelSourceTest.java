@@ -20,7 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -261,6 +263,14 @@ class ModelSourceTest {
         assertThat(convert(new Source(Optional.empty(), OptionalInt.of(7)), UserOut.class).name()).isNull();
         assertThatThrownBy(() -> convert(new Source(Optional.empty(), OptionalInt.empty()), UserOut.class))
                 .hasMessageContaining("id is null, which long cannot be");
+        record Wide(OptionalLong id, OptionalDouble name) {
+        }
+        record WideOut(Long id, Double name) {
+        }
+        assertThat(convert(new Wide(OptionalLong.of(7), OptionalDouble.of(0.5)), WideOut.class))
+                .isEqualTo(new WideOut(7L, 0.5));
+        assertThat(convert(new Wide(OptionalLong.empty(), OptionalDouble.empty()), WideOut.class))
+                .isEqualTo(new WideOut(null, null));
     }
 
     @Test

@@ -46,6 +46,8 @@ class NumbersTest {
                 Arguments.of(new BigDecimal("1E+1000000000"), Long.class, null),
                 Arguments.of(new BigDecimal("1E+1000000000"), BigInteger.class, null),
                 Arguments.of(new BigDecimal("1E+1000000000"), Double.class, null),
+                Arguments.of(new BigDecimal("1E+9999"), BigInteger.class, BigInteger.TEN.pow(9999)),
+                Arguments.of(new BigDecimal("1E+10000"), BigInteger.class, null),
                 Arguments.of(new BigDecimal("1E-1000000000"), Long.class, null),
                 Arguments.of(BEYOND_LONG, Long.class, null),
                 Arguments.of(BEYOND_LONG.negate(), Long.class, Long.MIN_VALUE),

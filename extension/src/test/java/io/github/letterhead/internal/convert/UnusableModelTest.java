@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.File;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
@@ -178,6 +179,10 @@ class UnusableModelTest {
         void get();
     }
 
+    interface Loops {
+        List<Loop> get();
+    }
+
     interface Interfaces {
         Collection<? extends Interface> get();
     }
@@ -188,8 +193,26 @@ class UnusableModelTest {
         assertThatThrownBy(() -> Conversions.returnedBy(Bytes.class)).hasMessageContaining("is written as it is");
         assertThatThrownBy(() -> Conversions.returnedBy(Anything.class)).hasMessageContaining("says nothing of the");
         assertThatThrownBy(() -> Conversions.returnedBy(Nothing.class)).hasMessageContaining("void has no entity");
+        assertThatThrownBy(() -> Conversions.returnedBy(Loops.class)).hasMessageContaining("itself without end");
         assertThatThrownBy(() -> Conversions.returnedBy(Interfaces.class)).hasMessageContaining("is abstract");
         assertThatThrownBy(() -> model(Loose.class, Object.class)).hasMessageContaining("java.lang.Object switches");
+    }
+
+    @Test
+    void typesNestedSixteenDeepAreTheDeepest() {
+        Type lists = String.class;
+        Type arrays = GenericType.of(List.class, String.class);
+        for (int i = 0; i < 16; i++) {
+            lists = GenericType.of(List.class, lists);
+            arrays = i == 0 ? arrays : new ArrayType(arrays);
+        }
+        for (Type deepest : List.of(lists, arrays)) {
+            assertThatCode(() -> ModelClass.checkPart(deepest)).doesNotThrowAnyException();
+            assertThatThrownBy(() -> ModelClass.checkPart(GenericType.of(List.class, deepest)))
+                    .hasMessageContaining("in ever new types");
+            assertThatThrownBy(() -> ModelClass.checkPart(new ArrayType(deepest)))
+                    .hasMessageContaining("in ever new types");
+        }
     }
 
     record Tree(String name, List<Tree> children, Optional<Tree> parent, Map<String, Tree> named, Tree[] array) {
