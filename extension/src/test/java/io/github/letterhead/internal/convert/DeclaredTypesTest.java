@@ -203,7 +203,8 @@ class DeclaredTypesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"none, 0", "anObject, 0", "anObjectOfOptionals, 0", "one, 1", "oneOfArrays, 1", "oneOfTexts, 1", "inAnArray, 1",
+    @CsvSource({"none, 0", "anObject, 0", "anObjectOfOptionals, 0", "one, 1", "oneOfArrays, 1", "oneOfTexts, 1",
+        "inAnArray, 1",
         "arrayOfNone, 0", "arrayOfMaps, 1", "inAnOptional, 1", "deeper, 1", "inAnIterator, 1", "inAStream, 1", "two, 2",
         "oneOfObjects, 1", "endless, 0"})
     void mapsThatHoldEntitiesAreCounted(String method, int maps) {

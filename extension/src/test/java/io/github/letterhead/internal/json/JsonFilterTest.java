@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the short way over expected members and the long one meet. */
 class JsonFilterTest {
 
-    private static final String OBJECT = "{\"a\":1,\"secret\":\"some text\",\"b\":[2],\"secret\":3 ,\"c\":\"more text\"}";
+    private static final String OBJECT =
+            "{\"a\":1,\"secret\":\"some text\",\"b\":[2],\"secret\":3 ,\"c\":\"more text\"}";
     private static final String LEFT = "{\"a\":1,\"b\":[2],\"c\":\"more text\"}";
 
     /** In two pieces, in arrays that have nothing behind them. */

@@ -17,7 +17,8 @@ class ShownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', -1", "a, -1", "\ud83d\ude00, -1", "\ud800\udc00, -1", "\ud83d\ude00\ud83d\ude00, -1", "\ude00, 0", "a\ud83d, 1",
+    @CsvSource({"'', -1", "a, -1", "\ud83d\ude00, -1", "\ud800\udc00, -1",
+            "\ud83d\ude00\ud83d\ude00, -1", "\ude00, 0", "a\ud83d, 1",
             "a\ud83db, 1", "\ud83d\ude00\ude00, 2", "\ud83d\ud83d\ude00, 0"})
     void halfACharacterIsFound(String text, int index) {
         assertThat(Shown.loneSurrogate(text)).isEqualTo(index);

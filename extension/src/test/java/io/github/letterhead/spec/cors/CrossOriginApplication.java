@@ -11,6 +11,7 @@ public class CrossOriginApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(MethodsResource.class, ClassResource.class, InheritingResource.class, CorsResource.class,
-                SpacedResource.class, EncodedResource.class, GuardFilter.class, LateGuardFilter.class, AnswerFilter.class);
+                SpacedResource.class, EncodedResource.class, GuardFilter.class,
+                LateGuardFilter.class, AnswerFilter.class);
     }
 }
