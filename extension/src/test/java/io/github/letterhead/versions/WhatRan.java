@@ -23,6 +23,10 @@ final class WhatRan {
             "Jersey", Pattern.compile("/jersey-server-([\\w.]+)\\.jar"),
             "RESTEasy", Pattern.compile("/resteasy-core-([\\w.]+)\\.jar"),
             "Weld", Pattern.compile("/weld-core-impl-([\\w.]+)\\.jar")));
+    /** Where it is not the one that most suites run with; of the version of the runtime. */
+    private static final Map<String, Pattern> JSON = new TreeMap<>(Map.of(
+            "Jackson", Pattern.compile("/(jersey-media-json-jackson|resteasy-jackson2-provider)-"),
+            "MOXy", Pattern.compile("/(jersey-media-moxy)-")));
     private static final List<String> COUNTS = List.of("tests", "failures", "errors", "skipped");
 
     private WhatRan() {
@@ -54,8 +58,12 @@ final class WhatRan {
     }
 
     private static String runtimes(String properties) {
-        return RUNTIMES.entrySet().stream().map(known -> known.getKey() + " " + first(known.getValue(), properties))
-                .filter(found -> !found.endsWith(" ")).collect(Collectors.joining(" + "));
+        Stream<String> versions = RUNTIMES.entrySet().stream()
+                .map(known -> known.getKey() + " " + first(known.getValue(), properties))
+                .filter(found -> !found.endsWith(" "));
+        Stream<String> providers = JSON.entrySet().stream()
+                .filter(known -> !first(known.getValue(), properties).isEmpty()).map(Map.Entry::getKey);
+        return Stream.concat(versions, providers).collect(Collectors.joining(" + "));
     }
 
     private static String first(Pattern pattern, String text) {
