@@ -327,7 +327,10 @@ public final class SetCookie {
         return 31 * (31 * name.hashCode() + value.hashCode()) + attributes.hashCode();
     }
 
-    /** For logs: as {@link #headerValue()}, but without the value and without its checks. */
+    /**
+     * For logs: as {@link #headerValue()}, but without the value and without its checks. What a {@code ResponseBuilder}
+     * is to send is {@link #headerValue()}; it would make this text of the cookie itself.
+     */
     @Override
     public String toString() {
         return CookieLine.write(name, "<hidden>", attributes);
