@@ -12,13 +12,13 @@ import org.glassfish.jersey.jackson.internal.jackson.jaxrs.cfg.EndpointConfigBas
 import org.glassfish.jersey.jackson.internal.jackson.jaxrs.cfg.ObjectWriterInjector;
 import org.glassfish.jersey.jackson.internal.jackson.jaxrs.cfg.ObjectWriterModifier;
 
-/** Has the change applied that the query names. */
+/** Has the change applied that the query names, where a writer will take it; it would wait for the next request. */
 public class ChangingFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         String change = request.getUriInfo().getQueryParameters().getFirst("change");
-        if (change != null) {
+        if (change != null && answer.hasEntity()) {
             ObjectWriterInjector.set(new Modifier(change));
         }
     }
