@@ -78,8 +78,10 @@ final class Contestant implements AutoCloseable {
         }
     }
 
-    private static void verify(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200 || !answer.body().replace(" ", "").equals("{\"message\":\"HelloWorld\"}")
+    private static void verify(HttpResponse<String> answer) throws IOException {
+        if (answer.statusCode() == 404) {
+            throw new IOException("The port is open, the application is not there yet");
+        } else if (answer.statusCode() != 200 || !answer.body().replace(" ", "").equals("{\"message\":\"HelloWorld\"}")
                 || !answer.headers().allValues("X-Cat-Dog").equals(List.of("alone in the world"))) {
             throw new IllegalStateException("wrong answer: " + answer + " " + answer.body());
         }
