@@ -17,6 +17,7 @@ import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
 import io.github.letterhead.spec.fault.FaultApplication;
 import io.github.letterhead.spec.fault.WithoutLetterheadApplication;
 import io.github.letterhead.spec.fold.AloneApplication;
+import io.github.letterhead.spec.fold.CrossOriginAloneApplication;
 import io.github.letterhead.spec.fold.DetachedApplication;
 import io.github.letterhead.spec.fold.DirectIgnoreApplication;
 import io.github.letterhead.spec.fold.ErrorApplication;
@@ -74,6 +75,7 @@ public final class SpecApplications {
             UnmappedContainerApplication.class,
             SharedApplication.class,
             AloneApplication.class,
+            CrossOriginAloneApplication.class,
             FilteredAloneApplication.class,
             LateApplication.class,
             FaultApplication.class,
