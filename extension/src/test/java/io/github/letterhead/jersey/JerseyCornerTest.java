@@ -8,6 +8,7 @@ import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.Wire;
 import io.github.letterhead.spec.fold.Late;
 import io.github.letterhead.spec.fold.UnmappedException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,7 +17,11 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.CompletionCallback;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Feature;
+import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.WriterInterceptor;
 import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -193,6 +198,58 @@ final class JerseyCornerTest {
             for (String path : new String[] {"returned", "resumed", "returned", "resumed", "returned", "resumed"}) {
                 assertThat(new Wire(server.base()).get("untouched/" + path).status()).as(path).isEqualTo(203);
             }
+        }
+    }
+
+    /** Registers an interceptor when Letterhead has looked for those of the application. */
+    @Priority(Integer.MAX_VALUE)
+    public static final class LateFeature implements Feature {
+
+        @Override
+        public boolean configure(FeatureContext context) {
+            context.register((WriterInterceptor) writing -> {
+                writing.proceed();
+                if (writing.getEntity().equals("entity")) {
+                    throw new UnmappedException();
+                }
+            });
+            return true;
+        }
+    }
+
+    @Path("intercepted")
+    public static final class InterceptedResource {
+
+        @Context
+        Response field;
+
+        @GET
+        @Produces(MediaType.TEXT_PLAIN)
+        public String get() {
+            field.always().setHeader("X-Own", "collected");
+            return "entity";
+        }
+    }
+
+    @Test
+    void theMapperOfAnInterceptorThatAFeatureRegistersLateMayGoOnUsingTheResponse() {
+        class Mapper implements ExceptionMapper<UnmappedException> {
+
+            @Context
+            Response response;
+
+            @Override
+            public jakarta.ws.rs.core.Response toResponse(UnmappedException exception) {
+                response.always().setHeader("X-Mapper", "accepted");
+                return jakarta.ws.rs.core.Response.status(418).entity("mapped").build();
+            }
+        }
+        try (JerseyServer server = JerseyServer.serve(new ResourceConfig(InterceptedResource.class, LateFeature.class)
+                .register(new Mapper()))) {
+            Answer answer = new Wire(server.base()).get("intercepted");
+            assertThat(answer.status()).isEqualTo(418);
+            assertThat(answer.header("X-Own")).isEqualTo("collected");
+            assertThat(answer.header("X-Mapper")).isEqualTo("accepted");
         }
     }
 }

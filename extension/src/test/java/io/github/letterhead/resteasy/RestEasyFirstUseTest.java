@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
+import org.jboss.resteasy.spi.ContextInjector;
 import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +42,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RestEasyFirstUseTest {
 
     private static final int REQUESTS = 1_200;
-    private static final List<String> WAYS = List.of("returned", "returned-as-object", "used", "thrown", "in-stage");
+    private static final List<String> WAYS = List.of("returned", "returned-as-object", "used", "thrown", "in-stage",
+            "late-argument");
     private static volatile Constant constant = new Constant();
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -66,7 +71,7 @@ final class RestEasyFirstUseTest {
 
     @ParameterizedTest
     @CsvSource({"returned, 2", "returned, 4", "returned, 8", "returned-as-object, 2", "used, 2", "used, 8", "thrown, 2",
-            "thrown, 8", "in-stage, 2", "in-stage, 8", "any, 2", "any, 8"})
+            "thrown, 8", "in-stage, 2", "in-stage, 8", "late-argument, 2", "late-argument, 8", "any, 2", "any, 8"})
     void everyRequestGetsTheConstantAsItWas(String way, int threads) throws InterruptedException {
         List<Thread> clients = new ArrayList<>();
         for (int client = 0; client < threads; client++) {
@@ -132,7 +137,21 @@ final class RestEasyFirstUseTest {
 
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(ConstantResource.class);
+            return Set.of(ConstantResource.class, ArgumentInjector.class);
+        }
+    }
+
+    /** An argument that comes later, so that RESTEasy calls the method in a stage. */
+    public record Argument() {
+    }
+
+    @Provider
+    public static class ArgumentInjector implements ContextInjector<CompletionStage<Argument>, Argument> {
+
+        @Override
+        public CompletionStage<Argument> resolve(Class<? extends CompletionStage<Argument>> rawType, Type type,
+                Annotation[] annotations) {
+            return CompletableFuture.completedFuture(new Argument());
         }
     }
 
@@ -169,6 +188,12 @@ final class RestEasyFirstUseTest {
         @Path("in-stage")
         public CompletionStage<Response> inStage() {
             return CompletableFuture.completedFuture(constant.response);
+        }
+
+        @GET
+        @Path("late-argument")
+        public Response lateArgument(@Context Argument argument) {
+            return constant.response;
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.letterhead.internal.fold;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -13,23 +12,25 @@ public final class FoldFilter implements ContainerResponseFilter {
 
     private final Folding folding;
     private final RuntimeFacts facts;
+    private final Arrivals arrivals;
 
-    public FoldFilter(Folding folding, RuntimeFacts facts) {
+    public FoldFilter(Folding folding, RuntimeFacts facts, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.folding = folding;
         this.facts = facts;
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-        facts.filtering(request, answer);
+        CollectedResponse response = facts.filtering(request, answer);
         MethodResult result = MethodResult.of(answer.getEntity());
         if (result != null) {
             facts.unwrap(result, request, answer);
         }
-        if (request.getProperty(Arrival.PROPERTY) instanceof Arrival arrival) {
+        Arrival arrival = arrivals.of(request);
+        if (arrival != null) {
             arrival.arrived(Kind.isError(answer.getStatus()));
         }
-        CollectedResponse response = RequestResponse.find(request);
         if (response != null && !facts.isHeadSent(request, answer)) {
             folding.fold(response, request, answer);
         }

@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.fold;
 
+import io.github.letterhead.internal.collect.CollectedResponse;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.FeatureContext;
@@ -35,8 +36,13 @@ public interface RuntimeFacts {
     /**
      * Called before the first response filter: from now on the thread serves this request, whatever it did before,
      * and a response asked for is folded into this answer at once.
+     *
+     * @return the response of the request; null if nobody asked for it yet
      */
-    void filtering(ContainerRequestContext request, ContainerResponseContext answer);
+    CollectedResponse filtering(ContainerRequestContext request, ContainerResponseContext answer);
+
+    /** The response of the request; null if nobody asked for it yet. */
+    CollectedResponse collected(ContainerRequestContext request);
 
     /** Makes the answer what a returned Response of ours says, where the runtime could not do so before its filters. */
     void unwrap(MethodResult result, ContainerRequestContext request, ContainerResponseContext answer);

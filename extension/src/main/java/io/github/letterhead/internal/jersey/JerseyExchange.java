@@ -1,9 +1,13 @@
 package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
+import io.github.letterhead.internal.write.Exchange;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.io.IOException;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
@@ -19,7 +23,7 @@ import org.glassfish.jersey.server.spi.ContainerResponseWriter;
  * released, and only if no head was written until then. The test {@code
  * anExceptionThatNothingMapsIsAnErrorThatCarriesTheAlwaysCallsAlone} will tell when this can go.
  */
-final class JerseyExchange extends OutputStream implements ContainerResponseWriter {
+final class JerseyExchange extends Exchange implements ContainerResponseWriter {
 
     /**
      * The request property with what is sent in place of an answer that may be shared and that nobody copied in time.
@@ -28,14 +32,8 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
 
     private final ContainerResponseWriter container;
     private final JerseyRequests requests;
-    /**
-     * Null if nobody asked for it. A property of the request, too, but that can be recycled before its last callback.
-     */
-    private CollectedResponse collected;
     private ContainerResponse answer;
-    private OutputStream entity;
     private boolean sealed;
-    private boolean begun;
     private boolean copiesShared;
     private boolean sendsShared;
     private boolean choosesMediaType;
@@ -43,19 +41,15 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     private volatile boolean headSent;
 
     JerseyExchange(ContainerResponseWriter container, JerseyRequests requests, CollectedResponse collected) {
+        super(collected);
         this.container = container;
         this.requests = requests;
-        this.collected = collected;
-    }
-
-    CollectedResponse collected() {
-        return collected;
     }
 
     /** A response asked for late is born as old as its answer. */
     void collecting(CollectedResponse response, ContainerRequest request, RequestProcessingContext processing) {
-        collected = response;
-        if (headSent || begun) {
+        collect(response);
+        if (headSent || hasBegun()) {
             response.close();
         } else if (answer != null) {
             if (sealed) {
@@ -101,15 +95,17 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     void filtering(ContainerResponse newAnswer) {
         answer = newAnswer;
         sealed = false;
-        begun = false;
+        startAgain();
         sendsShared &= newAnswer != null && newAnswer.getEntityStream() == this;
     }
 
-    void writing() {
+    @Override
+    protected void writing(ContainerRequestContext request, ContainerResponseContext sealedAnswer) {
         sealed = true;
     }
 
-    void notWriting() {
+    @Override
+    protected void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies) {
         filtering(null);
     }
 
@@ -123,16 +119,13 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
         return answer;
     }
 
-    void begun() {
+    @Override
+    protected void beginning() {
         answer = null;
-        begun = true;
     }
 
-    boolean hasBegun() {
-        return begun;
-    }
-
-    boolean isHeadSent() {
+    @Override
+    protected boolean isHeadSent() {
         return headSent;
     }
 
@@ -167,17 +160,11 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
     }
 
     private ContainerResponse sent(ContainerResponse response) {
-        if (collected == null || copiesShared) {
+        if (collected() == null || copiesShared) {
             return response;
         }
         Object replacement = response.getRequestContext().getProperty(REPLACEMENT);
         return replacement == null ? response : SharedAnswer.completed(response, (ContainerResponse) replacement);
-    }
-
-    private void closeResponse() {
-        if (collected != null) {
-            collected.close();
-        }
     }
 
     private void failUnlessAnswered(Throwable error) {
@@ -210,20 +197,15 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
         return container.enableResponseBuffering();
     }
 
-    // ---- the entity; in this class and not in one of its own, since every request pays for an object
-
     /** The exchange is in its place from the start if it sends a Response that others may return, too. */
-    OutputStream watched(OutputStream newEntity) {
-        if (sendsShared) {
-            return newEntity;
-        }
-        entity = newEntity;
-        return this;
+    @Override
+    protected OutputStream watched(OutputStream newEntity, WriterInterceptorContext context) {
+        return sendsShared ? newEntity : super.watched(newEntity, context);
     }
 
     /** The stream of a Response that others may return, too, and whether that had no media type. */
     OutputStream sending(OutputStream shared, boolean withoutMediaType) {
-        entity = shared;
+        super.watched(shared, null);
         sendsShared = true;
         choosesMediaType = withoutMediaType;
         return this;
@@ -231,38 +213,5 @@ final class JerseyExchange extends OutputStream implements ContainerResponseWrit
 
     boolean choosesMediaType() {
         return choosesMediaType;
-    }
-
-    private void begin() {
-        if (!begun) {
-            begun();
-            closeResponse();
-        }
-    }
-
-    @Override
-    public void write(int octet) throws IOException {
-        begin();
-        entity.write(octet);
-    }
-
-    @Override
-    public void write(byte[] octets, int offset, int length) throws IOException {
-        if (length > 0) {
-            begin();
-        }
-        entity.write(octets, offset, length);
-    }
-
-    @Override
-    public void flush() throws IOException {
-        begin();
-        entity.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-        begin();
-        entity.close();
     }
 }

@@ -2,7 +2,6 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
 import jakarta.ws.rs.ext.Providers;
@@ -22,6 +21,9 @@ import org.glassfish.jersey.server.internal.process.RequestProcessingContextRefe
 
 /** The requests of one Jersey application: which one a thread serves, and what was collected for it. */
 final class JerseyRequests {
+
+    /** The request property that tells another exchange, should someone put a writer around the first. */
+    private static final String RESPONSE = "io.github.letterhead.response";
 
     private final InjectionManager injections;
     private final boolean leavesUnmapped;
@@ -76,8 +78,8 @@ final class JerseyRequests {
         if (request.getResponseWriter() instanceof JerseyExchange present) {
             return present;
         }
-        JerseyExchange exchange =
-                new JerseyExchange(request.getResponseWriter(), this, RequestResponse.find(request));
+        JerseyExchange exchange = new JerseyExchange(request.getResponseWriter(), this,
+                (CollectedResponse) request.getProperty(RESPONSE));
         request.setWriter(exchange);
         return exchange;
     }
@@ -116,7 +118,7 @@ final class JerseyRequests {
                 return late;
             } else if (exchange.collected() == null) {
                 CollectedResponse response = new CollectedResponse();
-                request.setProperty(RequestResponse.PROPERTY, response);
+                request.setProperty(RESPONSE, response);
                 servletHeaders.settleStatus();
                 exchange.collecting(response, request, processing);
             }

@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.jersey;
 
+import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.fold.MethodResult;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.write.WriteEvents;
@@ -13,11 +14,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Providers;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.net.URI;
-import java.util.List;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
 
@@ -68,8 +67,15 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     @Override
-    public void filtering(ContainerRequestContext request, ContainerResponseContext answer) {
-        requests.exchange((ContainerRequest) request).filtering((ContainerResponse) answer);
+    public CollectedResponse filtering(ContainerRequestContext request, ContainerResponseContext answer) {
+        JerseyExchange exchange = exchange(request);
+        exchange.filtering((ContainerResponse) answer);
+        return exchange.collected();
+    }
+
+    @Override
+    public CollectedResponse collected(ContainerRequestContext request) {
+        return exchange(request).collected();
     }
 
     @Override
@@ -133,46 +139,22 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
 
     @Override
     public void emptied(ContainerRequestContext request) {
-        requests.exchange((ContainerRequest) request).emptied();
-    }
-
-    @Override
-    public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
-        requests.exchange((ContainerRequest) request).writing();
-    }
-
-    @Override
-    public void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies) {
-        requests.exchange(requests.current().request()).notWriting();
-    }
-
-    @Override
-    public OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
-        return requests.exchange(requests.current().request()).watched(entity);
-    }
-
-    @Override
-    public void begun(ContainerRequestContext request) {
-        requests.exchange((ContainerRequest) request).begun();
-    }
-
-    @Override
-    public void begun(WriterInterceptorContext context) {
-        requests.exchange(requests.current().request()).begun();
-    }
-
-    @Override
-    public boolean hasBegun(OutputStream watched) {
-        return watched instanceof JerseyExchange exchange && exchange.hasBegun();
+        exchange(request).emptied();
     }
 
     @Override
     public boolean isHeadSent(ContainerRequestContext request, ContainerResponseContext answer) {
-        return requests.exchange((ContainerRequest) request).isHeadSent();
+        return exchange(request).isHeadSent();
     }
 
     @Override
-    public boolean isHeadSent() {
-        return requests.exchange(requests.current().request()).isHeadSent();
+    public JerseyExchange exchange(ContainerRequestContext request) {
+        return requests.exchange((ContainerRequest) request);
+    }
+
+    /** Only properties lead from the context to the request, and each would cost every request memory. */
+    @Override
+    public JerseyExchange exchange(WriterInterceptorContext context) {
+        return requests.exchange(requests.current().request());
     }
 }

@@ -36,7 +36,7 @@ public final class JerseySetup {
                 changesAnswers);
         runtime = new JerseyRuntime(requests, Locations.of(context.getConfiguration()));
         context.register(new ExchangeFilter(requests, first));
-        context.register(new ReopenInterceptor(runtime));
+        ReopenFeature.register(context, requests, new ReopenInterceptor(runtime));
         ReturnedResponses returned = new ReturnedResponses(requests, injections);
         context.register(new MethodResultFeature(requests, returned));
         context.register(new ResponseBinder(requests, returned));

@@ -51,6 +51,11 @@ final class OtherSteps {
                         .anyMatch(step -> !Ours.is(step) && !step.getClass().isAnnotationPresent(PreMatching.class));
     }
 
+    /** Interceptors. Asked while the application starts; what it registers yet does not count. */
+    boolean mayInterceptYet() {
+        return !all(WriterInterceptor.class, DynamicFeature.class).allMatch(OtherSteps::isHarmless);
+    }
+
     /** Filters, or interceptors, body writers, listeners and the like, which see some answers. */
     boolean areAny() {
         return found().any() || changesAnswers.getAsBoolean();

@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.model;
 
+import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.json.FieldsText;
 import io.github.letterhead.internal.json.MalformedFields;
 import jakarta.annotation.Priority;
@@ -14,9 +15,11 @@ final class FieldsFilter implements ContainerRequestFilter {
 
     private final MethodModel model;
     private final Naming naming;
+    private final Arrivals arrivals;
 
-    FieldsFilter(MethodModel model, Naming naming) {
+    FieldsFilter(MethodModel model, Naming naming, Arrivals arrivals) {
         this.model = model;
+        this.arrivals = arrivals;
         this.naming = naming;
     }
 
@@ -25,7 +28,8 @@ final class FieldsFilter implements ContainerRequestFilter {
         List<String> values = request.getUriInfo().getQueryParameters().get(model.parameter());
         if (values != null) {
             try {
-                RequestModel.find(request).want(FieldsText.parse(values, path -> model.isKnown(path, naming)));
+                RequestModel own = (RequestModel) arrivals.of(request);
+                own.want(FieldsText.parse(values, path -> model.isKnown(path, naming)));
             } catch (MalformedFields e) {
                 throw refused(request, e);
             }

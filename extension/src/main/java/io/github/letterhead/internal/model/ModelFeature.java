@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.model;
 
+import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -10,8 +11,10 @@ public final class ModelFeature implements DynamicFeature {
 
     private final RuntimeFacts facts;
     private final Naming naming;
+    private final Arrivals arrivals;
 
-    public ModelFeature(RuntimeFacts facts, Naming naming) {
+    public ModelFeature(RuntimeFacts facts, Naming naming, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.facts = facts;
         this.naming = naming;
     }
@@ -30,9 +33,9 @@ public final class ModelFeature implements DynamicFeature {
 
     private void register(MethodModel model, FeatureContext context) {
         facts.modelled(context);
-        context.register(new ModelFilter(model));
+        context.register(new ModelFilter(model, arrivals));
         if (model.parameter() != null) {
-            context.register(new FieldsFilter(model, naming));
+            context.register(new FieldsFilter(model, naming, arrivals));
             context.register(new FieldsAnswerFilter());
         }
     }

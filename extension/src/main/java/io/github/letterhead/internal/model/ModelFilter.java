@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.model;
 
+import io.github.letterhead.internal.fold.Arrivals;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,13 +10,15 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 final class ModelFilter implements ContainerRequestFilter {
 
     private final MethodModel model;
+    private final Arrivals arrivals;
 
-    ModelFilter(MethodModel model) {
+    ModelFilter(MethodModel model, Arrivals arrivals) {
         this.model = model;
+        this.arrivals = arrivals;
     }
 
     @Override
     public void filter(ContainerRequestContext request) {
-        request.setProperty(RequestModel.PROPERTY, new RequestModel(model));
+        arrivals.expect(request, new RequestModel(model));
     }
 }

@@ -2,7 +2,6 @@ package io.github.letterhead.internal.model;
 
 import io.github.letterhead.internal.fold.Arrival;
 import io.github.letterhead.internal.json.Selection;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.lang.reflect.Type;
 
 /** The model of the method that a request has matched, and what its client wants of that. */
@@ -15,11 +14,6 @@ public final class RequestModel implements Arrival {
 
     RequestModel(MethodModel method) {
         this.method = method;
-    }
-
-    /** Null for a method that has none. */
-    public static RequestModel find(ContainerRequestContext request) {
-        return (RequestModel) request.getProperty(PROPERTY);
     }
 
     /** What the client wants. */

@@ -2,7 +2,6 @@ package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.SetCookie;
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NewCookie;
@@ -32,19 +31,18 @@ final class FailedHead {
         this.requests = requests;
     }
 
-    /** The headers and cookies are those of the answer that failed. */
-    void takeBack(MultivaluedMap<String, Object> headers, List<Object> cookies) {
+    /** The headers and cookies are those of the answer that failed, the response is null if nobody asked for it. */
+    void takeBack(MultivaluedMap<String, Object> headers, List<Object> cookies, CollectedResponse response) {
         if (servletsExist) {
-            Link.takeBack(requests, headers, texts(cookies));
+            Link.takeBack(requests, headers, texts(cookies, response));
         } else {
             requests.currentHttpResponse().reset();
         }
     }
 
-    private Set<String> texts(List<Object> cookies) {
+    private Set<String> texts(List<Object> cookies, CollectedResponse response) {
         Set<String> texts = new TreeSet<>();
         cookies.forEach(cookie -> texts.add(text(cookie, requests.providers())));
-        CollectedResponse response = (CollectedResponse) requests.current().getAttribute(RequestResponse.PROPERTY);
         if (response != null) {
             response.getCookies().stream().map(SetCookie::headerValue).forEach(texts::add);
         }

@@ -37,10 +37,20 @@ class HeaderLines {
     }
 
     final List<Object> values(int line) {
-        if (!(lines[2 * line + 1] instanceof List)) {
-            lines[2 * line + 1] = new Values(lines[2 * line + 1]);
+        Object held = held(line);
+        if (held instanceof Values values) {
+            return values;
+        } else if (isList(held)) {
+            return list(held);
         }
-        return list(lines[2 * line + 1]);
+        Values values = new Values(held);
+        lines[2 * line + 1] = values;
+        return values;
+    }
+
+    /** Most values are texts, and to find that something is no list takes long. */
+    static boolean isList(Object value) {
+        return !(value instanceof String) && value instanceof List;
     }
 
     @SuppressWarnings("unchecked")

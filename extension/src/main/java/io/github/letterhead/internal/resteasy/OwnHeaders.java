@@ -25,6 +25,10 @@ final class OwnHeaders extends HeaderLines
         super(size + 1);
     }
 
+    static OwnHeaders none() {
+        return new OwnHeaders(0);
+    }
+
     static OwnHeaders copyOf(Map<String, List<Object>> headers) {
         OwnHeaders copy = new OwnHeaders(headers.size());
         headers.forEach(copy);
@@ -35,7 +39,7 @@ final class OwnHeaders extends HeaderLines
     @Override
     public void accept(String name, List<Object> values) {
         Object value = values.size() == 1 ? values.get(0) : values;
-        append(name, value instanceof List ? Values.copyOf(values) : value);
+        append(name, isList(value) ? Values.copyOf(values) : value);
     }
 
     /** Told whether the entity goes directly into the stream that sends the head before the first byte. */
@@ -86,7 +90,7 @@ final class OwnHeaders extends HeaderLines
     public Object getFirst(String name) {
         int line = find(name);
         Object value = line < 0 ? null : held(line);
-        return !(value instanceof List<?> values) ? value : values.isEmpty() ? null : values.get(0);
+        return !isList(value) || !(value instanceof List<?> values) ? value : values.isEmpty() ? null : values.get(0);
     }
 
     @Override
@@ -99,14 +103,14 @@ final class OwnHeaders extends HeaderLines
 
     @Override
     public void putSingle(String name, Object value) {
-        write(find(name), name, value instanceof List ? new Values(value) : value);
+        write(find(name), name, isList(value) ? new Values(value) : value);
     }
 
     @Override
     public void add(String name, Object value) {
         int line = find(name);
         if (line < 0) {
-            write(line, name, value instanceof List ? new Values(value) : value);
+            write(line, name, isList(value) ? new Values(value) : value);
         } else {
             values(line).add(value);
         }

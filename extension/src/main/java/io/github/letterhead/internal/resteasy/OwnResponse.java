@@ -22,6 +22,8 @@ import org.jboss.resteasy.specimpl.BuiltResponse;
  */
 final class OwnResponse extends BuiltResponse implements Cloneable {
 
+    private static final int OK = 200;
+
     private OwnHeaders headers;
 
     private OwnResponse() {
@@ -43,6 +45,15 @@ final class OwnResponse extends BuiltResponse implements Cloneable {
         own.entityClass = returned.getEntityClass();
         own.genericType = returned.getGenericType();
         own.annotations = returned.getAnnotations();
+        return own;
+    }
+
+    /** With the value as entity, and room for a few headers. */
+    OwnResponse with(Object value) {
+        OwnResponse own = copy();
+        own.headers = OwnHeaders.none();
+        own.status = OK;
+        own.setEntity(value);
         return own;
     }
 

@@ -20,12 +20,11 @@ import org.jboss.resteasy.spi.metadata.ResourceLocator;
  * not a class, since that interface gains methods (6.2.16). It also lets {@link ReturnedResponses} see what methods
  * return.
  */
-record ParameterInjection(RestEasyRequests requests, SharedResponses shared, InjectorFactory delegate)
-        implements InvocationHandler {
+record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) implements InvocationHandler {
 
-    static InjectorFactory around(InjectorFactory delegate, RestEasyRequests requests, SharedResponses shared) {
+    static InjectorFactory around(InjectorFactory delegate, RestEasyRequests requests) {
         return (InjectorFactory) Proxy.newProxyInstance(InjectorFactory.class.getClassLoader(),
-                new Class<?>[] {InjectorFactory.class}, new ParameterInjection(requests, shared, delegate));
+                new Class<?>[] {InjectorFactory.class}, new ParameterInjection(requests, delegate));
     }
 
     @Override
@@ -37,7 +36,7 @@ record ParameterInjection(RestEasyRequests requests, SharedResponses shared, Inj
         try {
             Object made = method.invoke(delegate, arguments);
             return made instanceof MethodInjector injector
-                    ? ReturnedResponses.around(injector, (ResourceLocator) arguments[0], shared) : made;
+                    ? ReturnedResponses.around(injector, (ResourceLocator) arguments[0], requests) : made;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

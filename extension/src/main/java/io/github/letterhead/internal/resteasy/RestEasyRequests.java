@@ -2,13 +2,11 @@ package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.fold.Folding;
-import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.ext.InterceptorContext;
 import java.util.function.Supplier;
-import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
-import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
-import org.jboss.resteasy.specimpl.BuiltResponse;
+import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
@@ -16,22 +14,36 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 /** The requests of one RESTEasy deployment: which one a thread serves, and what was collected for it. */
 final class RestEasyRequests {
 
-    /** The request property with the answer: as its filters see it, then as it is to be written. */
-    static final String ANSWER = "io.github.letterhead.answer";
-    /** The value of that property once the entity has begun. */
-    static final Object BEGUN = "begun";
+    /** The request property with the exchange. */
+    private static final String EXCHANGE = "io.github.letterhead.exchange";
 
     private final ResteasyProviderFactory providers;
     /** An object of its own, held here, so that it lives as long as the application does. */
     final Supplier<Response> current = this::currentResponse;
+    private final SharedResponses sharedResponses = new SharedResponses(this);
+    private final FailedHead failedHead = new FailedHead(this);
+    private final ServletVary servletVary;
     private volatile Folding folding;
 
     RestEasyRequests(ResteasyProviderFactory providers) {
         this.providers = providers;
+        this.servletVary = new ServletVary(providers, sharedResponses);
     }
 
     void foldLateWith(Folding newFolding) {
         folding = newFolding;
+    }
+
+    SharedResponses sharedResponses() {
+        return sharedResponses;
+    }
+
+    ServletVary servletVary() {
+        return servletVary;
+    }
+
+    FailedHead failedHead() {
+        return failedHead;
     }
 
     ResteasyProviderFactory providers() {
@@ -54,29 +66,45 @@ final class RestEasyRequests {
     }
 
     CollectedResponse response(HttpRequest request) {
-        CollectedResponse response = (CollectedResponse) request.getAttribute(RequestResponse.PROPERTY);
-        return response == null ? newResponse(request) : response;
+        RestEasyExchange exchange = exchange(request);
+        CollectedResponse response = exchange.collected();
+        return response == null ? newResponse(exchange, request) : response;
     }
 
-    /** A response asked for late is born as old as its answer. */
-    private CollectedResponse newResponse(HttpRequest request) {
+    private CollectedResponse newResponse(RestEasyExchange exchange, HttpRequest request) {
         synchronized (request) {
-            CollectedResponse response = (CollectedResponse) request.getAttribute(RequestResponse.PROPERTY);
-            if (response == null) {
-                response = new CollectedResponse();
-                request.setAttribute(RequestResponse.PROPERTY, response);
-                HttpResponse http = currentHttpResponse();
-                Object answer = request.getAttribute(ANSWER);
-                if (answer == BEGUN || http != null && http.isCommitted()) {
-                    response.close();
-                } else if (answer instanceof ContainerResponseContext filtered) {
-                    folding.fold(response, new ResponseContainerRequestContext(request), filtered);
-                } else if (answer instanceof BuiltResponse sealed) {
-                    folding.foldLate(response, new ResponseContainerRequestContext(request),
-                            new ContainerResponseContextImpl(request, http, sealed, null, null, null, null));
-                }
+            if (exchange.collected() == null) {
+                exchange.collecting(new CollectedResponse(), request, folding);
             }
-            return response;
+            return exchange.collected();
+        }
+    }
+
+    RestEasyExchange exchange(HttpRequest request) {
+        Object present = request.getAttribute(EXCHANGE);
+        return present == null ? newExchange(request) : (RestEasyExchange) present;
+    }
+
+    RestEasyExchange exchange(ContainerRequestContext request) {
+        Object present = request.getProperty(EXCHANGE);
+        return present == null ? newExchange(((PreMatchContainerRequestContext) request).getHttpRequest())
+                : (RestEasyExchange) present;
+    }
+
+    RestEasyExchange exchange(InterceptorContext context) {
+        Object present = context.getProperty(EXCHANGE);
+        return present == null ? newExchange(current()) : (RestEasyExchange) present;
+    }
+
+    /** Made if there is none yet; several threads may ask first. */
+    RestEasyExchange newExchange(HttpRequest request) {
+        synchronized (request) {
+            RestEasyExchange exchange = (RestEasyExchange) request.getAttribute(EXCHANGE);
+            if (exchange == null) {
+                exchange = new RestEasyExchange(this);
+                request.setAttribute(EXCHANGE, exchange);
+            }
+            return exchange;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.resteasy;
 
+import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.fold.MethodResult;
 import io.github.letterhead.internal.fold.ReturnShape;
 import io.github.letterhead.internal.fold.ReturnShapes;
@@ -14,13 +15,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Providers;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
 import java.net.URI;
 import java.util.Arrays;
-import java.util.List;
 import org.jboss.resteasy.core.ResourceMethodInvoker;
 import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.ServerResponseWriter;
@@ -30,7 +29,6 @@ import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContex
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
-import org.jboss.resteasy.util.CommitHeaderOutputStream;
 
 /** What RESTEasy knows of an answer. */
 final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
@@ -39,16 +37,10 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
 
     private final RestEasyRequests requests;
     private final ReturnShapes shapes;
-    private final SharedResponses sharedResponses;
-    private final ServletVary servletVary;
-    private final FailedHead failedHead;
 
-    RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes, SharedResponses sharedResponses) {
-        this.shapes = shapes;
+    RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes) {
         this.requests = requests;
-        this.sharedResponses = sharedResponses;
-        this.failedHead = new FailedHead(requests);
-        this.servletVary = new ServletVary(requests.providers());
+        this.shapes = shapes;
     }
 
     @Override
@@ -69,21 +61,36 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
      * tell when this can go.
      */
     @Override
-    public void filtering(ContainerRequestContext request, ContainerResponseContext answer) {
+    public CollectedResponse filtering(ContainerRequestContext request, ContainerResponseContext answer) {
         if (requests.current() == null) {
             ResteasyContext.pushContext(HttpRequest.class,
                     ((PreMatchContainerRequestContext) request).getHttpRequest());
             ResteasyContext.pushContext(HttpResponse.class, ((ContainerResponseContextImpl) answer).getHttpResponse());
         }
-        request.setProperty(RestEasyRequests.ANSWER, answer);
+        RestEasyExchange exchange =
+                requests.newExchange(((PreMatchContainerRequestContext) request).getHttpRequest());
+        exchange.filtering(answer);
         if (mayBeShared(request, answer)) {
-            isolatedHeaders(request, answer);
+            requests.sharedResponses().isolatedHeaders(answer);
         }
+        return exchange.collected();
+    }
+
+    @Override
+    public CollectedResponse collected(ContainerRequestContext request) {
+        return exchange(request).collected();
     }
 
     private boolean mayBeShared(ContainerRequestContext request, ContainerResponseContext answer) {
-        return !(made(answer) instanceof OwnResponse)
-                && shapes.mayBeShared(resourceMethod(request), isMethodResult(request, answer));
+        if (made(answer) instanceof OwnResponse) {
+            return false;
+        }
+        ResourceMethodInvoker invoker = invoker(request);
+        boolean isMadeForNull = invoker != null && !answer.hasEntity()
+                && isMarked(answer.getEntityAnnotations(), invoker.getMethodAnnotations())
+                && made(answer).getClass() == BuiltResponse.class;
+        return !isMadeForNull && shapes.mayBeShared(invoker == null ? null : invoker.getMethod(),
+                isMethodResult(invoker, answer));
     }
 
     /**
@@ -149,11 +156,7 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     @Override
     public MultivaluedMap<String, Object> isolatedHeaders(ContainerRequestContext request,
             ContainerResponseContext answer) {
-        BuiltResponse made = made(answer);
-        if (!(made instanceof OwnResponse)) {
-            sharedResponses.isolate(made);
-        }
-        return answer.getHeaders();
+        return requests.sharedResponses().isolatedHeaders(answer);
     }
 
     /** Without its leading slash, as ResponseBuilderImpl does it. */
@@ -213,54 +216,18 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     @Override
-    public void writing(ContainerRequestContext request, ContainerResponseContext answer) {
-        servletVary.keep(request, answer, this);
-        BuiltResponse made = made(answer);
-        if (made instanceof OwnResponse own && !own.hasEntity()) {
-            own.headers().goOut();
-        }
-        request.setProperty(RestEasyRequests.ANSWER, made);
-    }
-
-    @Override
-    public OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
-        if (context.getHeaders() instanceof OwnHeaders headers) {
-            headers.entityIsNextToHead(entity instanceof CommitHeaderOutputStream);
-        }
-        return WriteEvents.super.watched(entity, context);
-    }
-
-    @Override
-    public void begun(ContainerRequestContext request) {
-        request.setProperty(RestEasyRequests.ANSWER, RestEasyRequests.BEGUN);
-    }
-
-    @Override
-    public void begun(WriterInterceptorContext context) {
-        if (context.getHeaders() instanceof OwnHeaders headers) {
-            headers.entityBegins();
-        }
-        context.setProperty(RestEasyRequests.ANSWER, RestEasyRequests.BEGUN);
-    }
-
-    @Override
     public boolean isHeadSent(ContainerRequestContext request, ContainerResponseContext answer) {
         return ((ContainerResponseContextImpl) answer).getHttpResponse().isCommitted();
     }
 
     @Override
-    public void notWriting(MultivaluedMap<String, Object> headers, List<Object> cookies) {
-        HttpRequest request = requests.current();
-        boolean hasBegun = request.getAttribute(RestEasyRequests.ANSWER) == RestEasyRequests.BEGUN;
-        request.removeAttribute(RestEasyRequests.ANSWER);
-        if (hasBegun) {
-            failedHead.takeBack(headers, cookies);
-        }
+    public RestEasyExchange exchange(ContainerRequestContext request) {
+        return requests.exchange(request);
     }
 
     @Override
-    public boolean isHeadSent() {
-        return requests.currentHttpResponse().isCommitted();
+    public RestEasyExchange exchange(WriterInterceptorContext context) {
+        return requests.exchange(context);
     }
 
     private static BuiltResponse made(ContainerResponseContext answer) {

@@ -49,16 +49,14 @@ public final class RestEasySetup {
     public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
         providers = (ResteasyProviderFactory) context.getConfiguration();
         requests = new RestEasyRequests(providers);
-        SharedResponses sharedResponses = new SharedResponses(requests);
-        runtime = new RestEasyRuntime(requests, shapes, sharedResponses);
+        runtime = new RestEasyRuntime(requests, shapes);
         ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
         context.register(injector);
         // Types in this map are injected as they are, all other interfaces as proxies that reflect at every call.
         providers.getAsyncContextInjectors().put(Response.class, injector);
         context.register(new ReopenFeature(providers, runtime));
         context.register(new AnyMediaType());
-        providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests,
-                sharedResponses));
+        providers.setInjectorFactory(ParameterInjection.around(providers.getInjectorFactory(), requests));
     }
 
     /** At any time: RESTEasy takes filters while it serves requests. */

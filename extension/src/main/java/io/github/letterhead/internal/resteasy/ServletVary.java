@@ -2,7 +2,6 @@ package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.servlet.ContainerHeaders;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 
@@ -13,16 +12,18 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
 final class ServletVary {
 
     private final ResteasyProviderFactory providers;
+    private final SharedResponses sharedResponses;
     private final boolean servletsExist;
 
-    ServletVary(ResteasyProviderFactory providers) {
+    ServletVary(ResteasyProviderFactory providers, SharedResponses sharedResponses) {
         this.providers = providers;
+        this.sharedResponses = sharedResponses;
         this.servletsExist = servletsExist();
     }
 
-    void keep(ContainerRequestContext request, ContainerResponseContext answer, RestEasyRuntime runtime) {
+    void keep(ContainerResponseContext answer) {
         if (servletsExist && answer.getHeaders().containsKey("Vary")) {
-            Link.keep(providers, request, answer, runtime);
+            Link.keep(providers, answer, sharedResponses);
         }
     }
 
@@ -38,13 +39,13 @@ final class ServletVary {
     /** A class of its own, so that the Servlet API is not needed elsewhere. */
     private static final class Link {
 
-        private static void keep(ResteasyProviderFactory providers, ContainerRequestContext request,
-                ContainerResponseContext answer, RestEasyRuntime runtime) {
+        private static void keep(ResteasyProviderFactory providers, ContainerResponseContext answer,
+                SharedResponses sharedResponses) {
             HttpServletResponse response = providers.getContextData(HttpServletResponse.class);
             if (response != null) {
                 ContainerHeaders container = new ContainerHeaders(response);
                 if (container.hasVaryBeside(answer.getHeaders())) {
-                    container.addVaryTo(runtime.isolatedHeaders(request, answer));
+                    container.addVaryTo(sharedResponses.isolatedHeaders(answer));
                 }
             }
         }

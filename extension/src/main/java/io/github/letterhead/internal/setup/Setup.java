@@ -7,6 +7,7 @@ import io.github.letterhead.internal.cors.CorsPolicies;
 import io.github.letterhead.internal.cors.CorsPolicy;
 import io.github.letterhead.internal.cors.CorsStep;
 import io.github.letterhead.internal.cors.PreflightFilter;
+import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.fold.FoldFilter;
 import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.ReturnShapes;
@@ -25,6 +26,7 @@ import io.github.letterhead.internal.write.ModelStep;
 import io.github.letterhead.internal.write.ProviderHook;
 import io.github.letterhead.internal.write.SealFilter;
 import io.github.letterhead.internal.write.WriteEvents;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.HashMap;
@@ -59,6 +61,7 @@ public final class Setup {
         CorsPolicies policies = new CorsPolicies(CorsSources.policy(properties));
         PreflightFilter preflights = new PreflightFilter(policies);
         ReturnShapes shapes = new ReturnShapes();
+        Arrivals arrivals = new Arrivals();
         Checks checks = checks();
         RuntimeFacts facts;
         WriteEvents events;
@@ -90,12 +93,12 @@ public final class Setup {
         folding.lastStep(cors);
         context.property(CorsPolicies.PROPERTY, policies);
         context.register(policies);
-        context.register(new FoldFilter(folding, facts));
-        ModelStep model = new ModelStep(folding, facts, checks.check(), events);
+        context.register(new FoldFilter(folding, facts, arrivals));
+        ModelStep model = new ModelStep(folding, facts, checks.check(), events, arrivals);
         context.register(new SealFilter(folding, model, cors, events));
-        context.register(new CloseInterceptor(cors, events, hook));
+        context.register(new CloseInterceptor(cors, events, hook, arrivals));
         context.register(new WrongImport());
-        context.register(new ModelFeature(facts, naming(context, facts)));
+        context.register(new ModelFeature(facts, naming(context, facts), arrivals));
         return true;
     }
 

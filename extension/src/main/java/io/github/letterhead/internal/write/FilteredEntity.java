@@ -24,6 +24,7 @@ final class FilteredEntity extends OutputStream implements SelectableEntity {
     private static final Logger LOGGER = System.getLogger("io.github.letterhead");
 
     private final WriterInterceptorContext context;
+    private final Exchange exchange;
     private final WriteEvents events;
     private final ProviderHook hook;
     private final Selection selection;
@@ -38,7 +39,9 @@ final class FilteredEntity extends OutputStream implements SelectableEntity {
     private SelectedBytes selected;
     private BrokenJson broken;
 
-    FilteredEntity(WriterInterceptorContext context, Selection selection, WriteEvents events, ProviderHook hook) {
+    FilteredEntity(WriterInterceptorContext context, Exchange exchange, Selection selection, WriteEvents events,
+            ProviderHook hook) {
+        this.exchange = exchange;
         this.context = context;
         this.events = events;
         this.hook = hook;
@@ -113,7 +116,7 @@ final class FilteredEntity extends OutputStream implements SelectableEntity {
     }
 
     private void fail(ResponseModelException failure) throws IOException {
-        if (events.isHeadSent()) {
+        if (exchange.isHeadSent()) {
             // The runtime ends the connection as it does when any writer fails half-way.
             throw new IOException(failure.getMessage());
         } else if (!events.failsInPlace()) {

@@ -2,8 +2,8 @@ package io.github.letterhead.internal.write;
 
 import io.github.letterhead.ResponseModelException;
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.convert.Converted;
+import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.fold.Folding;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.model.EntityCheck;
@@ -27,8 +27,10 @@ public final class ModelStep {
     private final RuntimeFacts facts;
     private final EntityCheck check;
     private final WriteEvents events;
+    private final Arrivals arrivals;
 
-    public ModelStep(Folding folding, RuntimeFacts facts, EntityCheck check, WriteEvents events) {
+    public ModelStep(Folding folding, RuntimeFacts facts, EntityCheck check, WriteEvents events, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.folding = folding;
         this.check = check;
         this.facts = facts;
@@ -36,7 +38,7 @@ public final class ModelStep {
     }
 
     void judge(ContainerRequestContext request, ContainerResponseContext answer) {
-        RequestModel own = RequestModel.find(request);
+        RequestModel own = (RequestModel) arrivals.of(request);
         if (own == null) {
             return;
         }
@@ -79,8 +81,8 @@ public final class ModelStep {
     }
 
     /** The one that a runtime gives a value, since it did not know that this one stands for null. */
-    private static boolean hasOwnStatus(ContainerRequestContext request, ContainerResponseContext answer) {
-        CollectedResponse response = RequestResponse.find(request);
+    private boolean hasOwnStatus(ContainerRequestContext request, ContainerResponseContext answer) {
+        CollectedResponse response = facts.collected(request);
         return answer.getStatus() == OK && (response == null || response.getStatus().isEmpty());
     }
 

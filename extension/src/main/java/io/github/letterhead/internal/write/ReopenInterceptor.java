@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 
 /**
@@ -23,14 +22,14 @@ public final class ReopenInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        proceed(context, events, null, null);
+        Exchange exchange = events.exchange(context);
+        proceed(context, exchange, null);
     }
 
-    /** The stream is the one that is watched, filtered is what the body writer writes to through it; or null. */
-    static void proceed(WriterInterceptorContext context, WriteEvents events, OutputStream watched,
-            FilteredEntity filtered)
+    /** Filtered is what the body writer writes to; null for what is written through as it is. */
+    static void proceed(WriterInterceptorContext context, Exchange exchange, FilteredEntity filtered)
             throws IOException {
-        CollectedResponse response = CloseInterceptor.response(context);
+        CollectedResponse response = exchange.collected();
         if (response != null) {
             // Not before: if there is no body writer, the mapper of that comes next.
             response.seal();
@@ -45,18 +44,18 @@ public final class ReopenInterceptor implements WriterInterceptor {
             }
             written = true;
         } finally {
-            if (written && !events.hasBegun(watched)) {
+            if (written) {
                 // An interceptor may have written the entity without the one that is next to the body writer.
-                CloseInterceptor.close(context, events);
-            } else if (!written && !events.isHeadSent()) {
-                reopen(context, cookies, events);
+                exchange.begin();
+            } else if (!exchange.isHeadSent()) {
+                reopen(context, cookies, exchange);
             }
         }
     }
 
-    private static void reopen(WriterInterceptorContext context, List<Object> cookies, WriteEvents events) {
-        events.notWriting(context.getHeaders(), cookies);
-        CollectedResponse response = CloseInterceptor.response(context);
+    private static void reopen(WriterInterceptorContext context, List<Object> cookies, Exchange exchange) {
+        exchange.notWriting(context.getHeaders(), cookies);
+        CollectedResponse response = exchange.collected();
         if (response != null) {
             response.reopen();
         }

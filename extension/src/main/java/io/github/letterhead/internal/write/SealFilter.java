@@ -1,7 +1,6 @@
 package io.github.letterhead.internal.write;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
-import io.github.letterhead.internal.collect.RequestResponse;
 import io.github.letterhead.internal.cors.CorsStep;
 import io.github.letterhead.internal.fold.Folding;
 import jakarta.annotation.Priority;
@@ -27,8 +26,9 @@ public final class SealFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-        CollectedResponse response = RequestResponse.find(request);
-        if (response != null && events.isHeadSent(request, answer)) {
+        Exchange exchange = events.exchange(request);
+        CollectedResponse response = exchange.collected();
+        if (response != null && exchange.isHeadSent()) {
             // Left to the container, which has answered; Jersey goes through the filters all the same.
             return;
         }
@@ -42,19 +42,12 @@ public final class SealFilter implements ContainerResponseFilter {
             model.judge(request, answer);
         }
         cors.take(request, answer, response);
-        events.writing(request, answer);
-        if (!answer.hasEntity()) {
-            events.begun(request);
-        }
+        exchange.writing(request, answer);
         if (response != null) {
-            end(response, answer);
+            response.settle();
         }
-    }
-
-    private static void end(CollectedResponse response, ContainerResponseContext answer) {
-        response.settle();
         if (!answer.hasEntity()) {
-            response.close();
+            exchange.begin();
         }
     }
 

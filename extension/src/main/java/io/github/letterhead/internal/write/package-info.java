@@ -7,6 +7,7 @@
  * io.github.letterhead.internal.write.ModelStep} has the entity judged, {@link
  * io.github.letterhead.internal.write.FilteredEntity} what is written of it, {@link
  * io.github.letterhead.internal.write.ContentFree} knows which answers have no content. {@link
- * io.github.letterhead.internal.write.WriteEvents} is what a runtime is told.
+ * io.github.letterhead.internal.write.Exchange} is what a runtime keeps of a request, {@link
+ * io.github.letterhead.internal.write.WriteEvents} what else it is told.
  */
 package io.github.letterhead.internal.write;
