@@ -21,7 +21,7 @@ public final class BenchmarkApplication extends Application {
         return new BenchmarkApplication(classes, singletons, Map.of());
     }
 
-    static BenchmarkApplication withoutLetterhead(Set<Class<?>> classes, Set<Object> singletons) {
+    public static BenchmarkApplication withoutLetterhead(Set<Class<?>> classes, Set<Object> singletons) {
         return new BenchmarkApplication(classes, singletons, Map.of("jakarta.ws.rs.loadServices", false));
     }
 

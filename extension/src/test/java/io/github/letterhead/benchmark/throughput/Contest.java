@@ -34,12 +34,12 @@ final class Contest {
     void run() throws IOException, InterruptedException {
         for (int warmUp = 1; warmUp <= WARM_UPS; warmUp++) {
             for (Contestant contestant : inTurn(warmUp)) {
-                Load.on(contestant.uri(), WARM_UP_SECONDS);
+                Load.on(contestant, WARM_UP_SECONDS);
             }
         }
         for (int round = 1; round <= ROUNDS; round++) {
             for (Contestant contestant : inTurn(round)) {
-                Load load = Load.on(contestant.uri(), SECONDS);
+                Load load = Load.on(contestant, SECONDS);
                 System.out.println("round " + round + ", " + contestant.name() + ": " + load);
                 results.get(contestant.name()).add(load);
             }
@@ -57,21 +57,28 @@ final class Contest {
     private void print() {
         System.out.println();
         System.out.println("| | requests a second, median | lowest to highest | 95 % interval of the mean | "
-                + "p99, ms, median | lowest to highest |");
-        System.out.println("|---|---|---|---|---|---|");
+                + "p99, ms, median | lowest to highest | processor time of the server a request, µs |");
+        System.out.println("|---|---|---|---|---|---|---|");
         results.forEach((name, loads) -> {
             double[] rates = sorted(loads, Load::requestsPerSecond);
             double[] p99 = sorted(loads, Load::p99Millis);
-            System.out.printf(Locale.ROOT, "| %s | %,.0f | %,.0f to %,.0f | %,.0f ± %,.0f | %.2f | %.2f to %.2f |%n",
-                    name, median(rates), rates[0], rates[ROUNDS - 1], mean(rates), interval(rates),
-                    median(p99), p99[0], p99[ROUNDS - 1]);
+            double[] processor = sorted(loads, Load::processorMicros);
+            System.out.printf(Locale.ROOT, "| %s | %,.0f | %,.0f to %,.0f | %,.0f ± %,.0f | %.2f | %.2f to %.2f | "
+                    + "%.1f ± %.1f |%n", name, median(rates), rates[0], rates[ROUNDS - 1], mean(rates),
+                    interval(rates), median(p99), p99[0], p99[ROUNDS - 1], mean(processor), interval(processor));
         });
     }
 
+    /** Of the medians, and of the processor time round by round. */
     void printRatio(String name, String peer) {
-        System.out.printf(Locale.ROOT, "%n%s, times %s: %.2f (of the medians)%n", name, peer,
-                median(sorted(results.get(name), Load::requestsPerSecond))
-                        / median(sorted(results.get(peer), Load::requestsPerSecond)));
+        double[] ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ratios[round] = results.get(name).get(round).processorMicros()
+                    / results.get(peer).get(round).processorMicros();
+        }
+        System.out.printf(Locale.ROOT, "%n%s, times %s: %.2f of the requests, %.3f ± %.3f of the processor time%n",
+                name, peer, median(sorted(results.get(name), Load::requestsPerSecond))
+                        / median(sorted(results.get(peer), Load::requestsPerSecond)), mean(ratios), interval(ratios));
     }
 
     private static double[] sorted(List<Load> loads, ToDoubleFunction<Load> figure) {

@@ -55,6 +55,12 @@ final class Contestant implements AutoCloseable {
         return uri;
     }
 
+    /** What the process has taken so far, in steps of the system's clock, of ten milliseconds mostly. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration()
+                .orElseThrow(() -> new IllegalStateException("The system tells no processor time of " + name));
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -1,0 +1,37 @@
+package io.github.letterhead.benchmark.throughput;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The example on one server in five ways: by hand without Letterhead, by hand where Letterhead is there and not used,
+ * with Letterhead, and that with a cross-origin policy or with a filter written by hand in place of one.
+ */
+public final class OnOneServer {
+
+    private static final List<String> WAYS = List.of("by-hand", "unused", "letterhead", "policy", "filter");
+
+    private OnOneServer() {
+    }
+
+    /** The class of the server. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<Contestant> contestants = new ArrayList<>();
+        try {
+            for (String way : WAYS) {
+                contestants.add(Contestant.java(OnOneServer.class.getPackageName() + "." + arguments[0], way));
+            }
+            Contest contest = new Contest(contestants);
+            System.out.println("\n" + arguments[0] + "\n");
+            contest.run();
+            contest.printRatio("unused", "by-hand");
+            contest.printRatio("letterhead", "by-hand");
+            contest.printRatio("policy", "letterhead");
+            contest.printRatio("filter", "letterhead");
+            contest.printRatio("policy", "filter");
+        } finally {
+            contestants.forEach(Contestant::close);
+        }
+    }
+}
