@@ -12,9 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A server process, started on a free port; it has answered once as it should when the constructor returns. */
+/** A server on a free port, in a process of its own; it has answered as it should when the constructor returns. */
 final class Contestant implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -23,28 +24,46 @@ final class Contestant implements AutoCloseable {
     private final Process process;
     private final URI uri;
 
-    private Contestant(String name, int port, List<String> command) throws IOException, InterruptedException {
+    private Contestant(String name, int port, Process process) throws IOException, InterruptedException {
         this.name = name;
         this.uri = URI.create("http://127.0.0.1:" + port + "/headers-and-object/");
-        this.process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(File.createTempFile(name, ".log")).start();
+        this.process = process;
         awaitFirstAnswer();
     }
 
-    /** A class with a main method that takes the port and the name. */
-    static Contestant java(String server, String name) throws IOException, InterruptedException {
-        int port = freePort();
+    /**
+     * A class with a main method that takes names, each with a port to serve that on: all in one process, since what
+     * the compiler makes of the same server differs more from JVM to JVM than what is compared.
+     */
+    static List<Contestant> java(String server, List<String> names) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new Contestant(name, port, List.of(java, "-Xms512m", "-Xmx512m", "-cp",
-                System.getProperty("java.class.path"), server, Integer.toString(port), name));
+        List<String> command = new ArrayList<>(List.of(java, "-Xms1g", "-Xmx1g", "-cp",
+                System.getProperty("java.class.path"), server));
+        List<Integer> ports = new ArrayList<>();
+        for (String name : names) {
+            ports.add(freePort());
+            command.add(name);
+            command.add(Integer.toString(ports.get(ports.size() - 1)));
+        }
+        Process process = start(command);
+        List<Contestant> contestants = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            contestants.add(new Contestant(names.get(i), ports.get(i), process));
+        }
+        return contestants;
+    }
+
+    private static Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(File.createTempFile("contestant", ".log")).start();
     }
 
     /** Uvicorn with one worker process, as it starts by itself; the access log is off, as the others have none. */
     static Contestant fastApi(String python, Path application) throws IOException, InterruptedException {
         int port = freePort();
-        return new Contestant("fastapi", port, List.of(python, "-m", "uvicorn", "--host", "127.0.0.1", "--port",
+        return new Contestant("fastapi", port, start(List.of(python, "-m", "uvicorn", "--host", "127.0.0.1", "--port",
                 Integer.toString(port), "--log-level", "warning", "--no-access-log", "--app-dir",
-                application.getParent().toString(), "original:app"));
+                application.getParent().toString(), "original:app")));
     }
 
     String name() {

@@ -9,30 +9,36 @@ import org.glassfish.jersey.grizzly2.httpserver.GrizzlyHttpServerFactory;
 import org.glassfish.jersey.jsonb.JsonBindingFeature;
 import org.glassfish.jersey.server.ResourceConfig;
 
-/** One of the servers that are compared, in a process of its own. */
+/** The example on Jersey and Grizzly, in a process of its own. */
 public final class GrizzlyServer {
 
     private GrizzlyServer() {
     }
 
-    /** The port, and one of the ways of {@link OnOneServer}. It serves until it is destroyed. */
+    /** Ways of {@link OnOneServer}, each with a port to serve it on. It serves until it is destroyed. */
     public static void main(String[] arguments) throws InterruptedException {
+        for (int i = 0; i < arguments.length; i += 2) {
+            GrizzlyHttpServerFactory.createHttpServer(UriBuilder.fromUri("http://127.0.0.1/")
+                    .port(Integer.parseInt(arguments[i + 1])).build(), application(arguments[i]));
+        }
+        Thread.currentThread().join();
+    }
+
+    private static ResourceConfig application(String way) {
         ResourceConfig application = new ResourceConfig()
                 .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
                 .property("jakarta.ws.rs.loadServices", false)
                 .register(JsonBindingFeature.class);
-        switch (arguments[1]) {
+        switch (way) {
             case "by-hand" -> application.register(HeadersByHand.class);
             case "unused" -> application.register(LetterheadFeature.class).register(HeadersByHand.class);
             default -> application.register(LetterheadFeature.class).register(FoldedHeaders.class);
         }
-        if (arguments[1].equals("policy")) {
+        if (way.equals("policy")) {
             application.register(Cors.allowOrigins(Load.ORIGIN));
-        } else if (arguments[1].equals("filter")) {
+        } else if (way.equals("filter")) {
             application.register(HandMadeCorsFilter.class);
         }
-        GrizzlyHttpServerFactory.createHttpServer(
-                UriBuilder.fromUri("http://127.0.0.1/").port(Integer.parseInt(arguments[0])).build(), application);
-        Thread.currentThread().join();
+        return application;
     }
 }

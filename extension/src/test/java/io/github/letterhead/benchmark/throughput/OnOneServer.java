@@ -1,7 +1,6 @@
 package io.github.letterhead.benchmark.throughput;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,11 +16,9 @@ public final class OnOneServer {
 
     /** The class of the server. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        List<Contestant> contestants = new ArrayList<>();
+        List<Contestant> contestants =
+                Contestant.java(OnOneServer.class.getPackageName() + "." + arguments[0], WAYS);
         try {
-            for (String way : WAYS) {
-                contestants.add(Contestant.java(OnOneServer.class.getPackageName() + "." + arguments[0], way));
-            }
             Contest contest = new Contest(contestants);
             System.out.println("\n" + arguments[0] + "\n");
             contest.run();

@@ -2,6 +2,7 @@ package io.github.letterhead.benchmark.throughput;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The example with Letterhead, built by hand, and on FastAPI. */
@@ -12,14 +13,16 @@ public final class SideBySide {
 
     /** The Python that has FastAPI and uvicorn, and the application for it. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        String grizzly = GrizzlyServer.class.getName();
-        try (Contestant letterhead = Contestant.java(grizzly, "letterhead");
-                Contestant byHand = Contestant.java(grizzly, "by-hand");
-                Contestant fastApi = Contestant.fastApi(arguments[0], Path.of(arguments[1]))) {
-            Contest contest = new Contest(List.of(letterhead, byHand, fastApi));
+        List<Contestant> contestants = new ArrayList<>(Contestant.java(GrizzlyServer.class.getName(),
+                List.of("letterhead", "by-hand")));
+        try {
+            contestants.add(Contestant.fastApi(arguments[0], Path.of(arguments[1])));
+            Contest contest = new Contest(contestants);
             contest.run();
             contest.printRatio("letterhead", "by-hand");
             contest.printRatio("letterhead", "fastapi");
+        } finally {
+            contestants.forEach(Contestant::close);
         }
     }
 }
