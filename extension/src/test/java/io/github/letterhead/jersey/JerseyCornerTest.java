@@ -22,10 +22,12 @@ import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.WriterInterceptor;
+import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.glassfish.jersey.server.ChunkedOutput;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
 import org.glassfish.jersey.server.spi.ResponseErrorMapper;
@@ -250,6 +252,31 @@ final class JerseyCornerTest {
             assertThat(answer.status()).isEqualTo(418);
             assertThat(answer.header("X-Own")).isEqualTo("collected");
             assertThat(answer.header("X-Mapper")).isEqualTo("accepted");
+        }
+    }
+
+    @Path("chunked")
+    public static final class ChunkedResource {
+
+        @GET
+        @Produces(MediaType.TEXT_PLAIN)
+        public ChunkedOutput<String> get(@Context Response response) throws IOException {
+            response.setHeader("X-Own", "collected");
+            ChunkedOutput<String> output = new ChunkedOutput<>(String.class);
+            output.write("one;");
+            output.write("two;");
+            output.write("three;");
+            output.close();
+            return output;
+        }
+    }
+
+    @Test
+    void everyChunkArrives() {
+        try (JerseyServer server = JerseyServer.serve(new ResourceConfig(ChunkedResource.class))) {
+            Answer answer = new Wire(server.base()).get("chunked");
+            assertThat(answer.body()).isEqualTo("one;two;three;");
+            assertThat(answer.header("X-Own")).isEqualTo("collected");
         }
     }
 }

@@ -43,7 +43,7 @@ final class RestEasyFirstUseTest {
 
     private static final int REQUESTS = 1_200;
     private static final List<String> WAYS = List.of("returned", "returned-as-object", "used", "thrown", "in-stage",
-            "late-argument");
+            "late-argument", "late-argument-in-stage");
     private static volatile Constant constant = new Constant();
 
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
@@ -71,7 +71,8 @@ final class RestEasyFirstUseTest {
 
     @ParameterizedTest
     @CsvSource({"returned, 2", "returned, 4", "returned, 8", "returned-as-object, 2", "used, 2", "used, 8", "thrown, 2",
-            "thrown, 8", "in-stage, 2", "in-stage, 8", "late-argument, 2", "late-argument, 8", "any, 2", "any, 8"})
+            "thrown, 8", "in-stage, 2", "in-stage, 8", "late-argument, 2", "late-argument, 8",
+            "late-argument-in-stage, 2", "any, 2", "any, 8"})
     void everyRequestGetsTheConstantAsItWas(String way, int threads) throws InterruptedException {
         List<Thread> clients = new ArrayList<>();
         for (int client = 0; client < threads; client++) {
@@ -187,6 +188,12 @@ final class RestEasyFirstUseTest {
         @GET
         @Path("in-stage")
         public CompletionStage<Response> inStage() {
+            return CompletableFuture.completedFuture(constant.response);
+        }
+
+        @GET
+        @Path("late-argument-in-stage")
+        public CompletionStage<Response> lateArgumentInStage(@Context Argument argument) {
             return CompletableFuture.completedFuture(constant.response);
         }
 

@@ -51,7 +51,10 @@ final class OtherSteps {
                         .anyMatch(step -> !Ours.is(step) && !step.getClass().isAnnotationPresent(PreMatching.class));
     }
 
-    /** Interceptors. Asked while the application starts; what it registers yet does not count. */
+    /**
+     * Interceptors, or features that may register some. Asked while the application starts; what it registers yet does
+     * not count.
+     */
     boolean mayInterceptYet() {
         return !all(WriterInterceptor.class, DynamicFeature.class).allMatch(OtherSteps::isHarmless);
     }

@@ -28,7 +28,7 @@ final class FieldsFilter implements ContainerRequestFilter {
         List<String> values = request.getUriInfo().getQueryParameters().get(model.parameter());
         if (values != null) {
             try {
-                RequestModel own = (RequestModel) arrivals.of(request);
+                RequestModel own = RequestModel.of(arrivals, request);
                 own.want(FieldsText.parse(values, path -> model.isKnown(path, naming)));
             } catch (MalformedFields e) {
                 throw refused(request, e);

@@ -1,7 +1,10 @@
 package io.github.letterhead.internal.model;
 
 import io.github.letterhead.internal.fold.Arrival;
+import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.json.Selection;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.ext.InterceptorContext;
 import java.lang.reflect.Type;
 
 /** The model of the method that a request has matched, and what its client wants of that. */
@@ -14,6 +17,16 @@ public final class RequestModel implements Arrival {
 
     RequestModel(MethodModel method) {
         this.method = method;
+    }
+
+    /** Null for a method that has none. */
+    public static RequestModel of(Arrivals arrivals, ContainerRequestContext request) {
+        return (RequestModel) arrivals.of(request);
+    }
+
+    /** Null for a method that has none. */
+    public static RequestModel of(Arrivals arrivals, InterceptorContext context) {
+        return (RequestModel) arrivals.of(context);
     }
 
     /** What the client wants. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
- * The headers of an {@link OwnResponse}, a copy of those of a returned Response. They are sorted as RESTEasy's are, but
- * in an array: in its map each takes 88 bytes.
+ * The headers of an {@link OwnResponse}, a copy of those of a returned Response, or none yet. They are sorted as
+ * RESTEasy's are, but in an array: in its map each takes 88 bytes.
  */
 final class OwnHeaders extends HeaderLines
         implements MultivaluedMap<String, Object>, BiConsumer<String, List<Object>> {

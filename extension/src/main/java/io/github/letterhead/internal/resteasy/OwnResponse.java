@@ -18,7 +18,7 @@ import org.jboss.resteasy.specimpl.BuiltResponse;
 
 /**
  * What RESTEasy gets in place of a Response that a method returned: the same for one request alone, so that nothing of
- * the request gets into the returned one, which others may share.
+ * the request gets into the returned one, which others may share. Also what it gets in place of a value.
  */
 final class OwnResponse extends BuiltResponse implements Cloneable {
 
@@ -48,8 +48,8 @@ final class OwnResponse extends BuiltResponse implements Cloneable {
         return own;
     }
 
-    /** With the value as entity, and room for a few headers. */
-    OwnResponse with(Object value) {
+    /** A 200 with the value as entity. */
+    OwnResponse ofValue(Object value) {
         OwnResponse own = copy();
         own.headers = OwnHeaders.none();
         own.status = OK;

@@ -9,6 +9,7 @@ import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.InjectorFactory;
 import org.jboss.resteasy.spi.MethodInjector;
+import org.jboss.resteasy.spi.ResteasyProviderFactory;
 import org.jboss.resteasy.spi.ValueInjector;
 import org.jboss.resteasy.spi.metadata.MethodParameter;
 import org.jboss.resteasy.spi.metadata.Parameter;
@@ -36,7 +37,8 @@ record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) i
         try {
             Object made = method.invoke(delegate, arguments);
             return made instanceof MethodInjector injector
-                    ? ReturnedResponses.around(injector, (ResourceLocator) arguments[0], requests) : made;
+                    ? ReturnedResponses.around(injector, (ResourceLocator) arguments[0],
+                            (ResteasyProviderFactory) arguments[1], requests) : made;
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }

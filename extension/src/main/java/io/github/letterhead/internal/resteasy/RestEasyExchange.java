@@ -11,17 +11,18 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
 import org.jboss.resteasy.core.interception.jaxrs.ResponseContainerRequestContext;
-import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
+import org.jboss.resteasy.util.CommitHeaderAsyncOutputStream;
 import org.jboss.resteasy.util.CommitHeaderOutputStream;
 
 /** One request and its answer; a property of the request. */
 final class RestEasyExchange extends Exchange {
 
     private final RestEasyRequests requests;
-    /** As the filters see it, then as it is to be written; null when none is on its way. */
-    private Object answer;
+    /** Null before its filters, and when it could not be written. */
+    private ContainerResponseContextImpl answer;
+    private boolean sealed;
 
     RestEasyExchange(RestEasyRequests requests) {
         super(null);
@@ -31,44 +32,44 @@ final class RestEasyExchange extends Exchange {
     /** A response asked for late is born as old as its answer. */
     void collecting(CollectedResponse response, HttpRequest request, Folding folding) {
         collect(response);
-        HttpResponse http = requests.currentHttpResponse();
-        if (hasBegun() || http != null && http.isCommitted()) {
+        if (hasBegun() || isHeadSent()) {
             response.close();
-        } else if (answer instanceof ContainerResponseContext filtered) {
-            folding.fold(response, new ResponseContainerRequestContext(request), filtered);
-        } else if (answer instanceof BuiltResponse sealed) {
-            folding.foldLate(response, new ResponseContainerRequestContext(request),
-                    new ContainerResponseContextImpl(request, http, sealed, null, null, null, null));
+        } else if (sealed) {
+            folding.foldLate(response, new ResponseContainerRequestContext(request), answer);
+        } else if (answer != null) {
+            folding.fold(response, new ResponseContainerRequestContext(request), answer);
         }
     }
 
     void filtering(ContainerResponseContext newAnswer) {
-        answer = newAnswer;
+        answer = (ContainerResponseContextImpl) newAnswer;
+        sealed = false;
         startAgain();
     }
 
     @Override
     protected void writing(ContainerRequestContext request, ContainerResponseContext filtered) {
         requests.servletVary().keep(filtered);
-        BuiltResponse sealed = ((ContainerResponseContextImpl) filtered).getJaxrsResponse();
-        answer = sealed;
-        if (sealed instanceof OwnResponse own && !own.hasEntity()) {
-            own.headers().goOut();
-        }
+        sealed = true;
     }
 
     @Override
     protected OutputStream watched(OutputStream entity, WriterInterceptorContext context) {
         if (context.getHeaders() instanceof OwnHeaders headers) {
-            headers.entityIsNextToHead(entity instanceof CommitHeaderOutputStream);
+            headers.entityIsNextToHead(entity instanceof CommitHeaderOutputStream
+                    || entity instanceof CommitHeaderAsyncOutputStream);
         }
         return super.watched(entity, context);
     }
 
     @Override
     protected void beginning() {
-        if (answer instanceof OwnResponse own) {
-            own.headers().entityBegins();
+        if (answer != null && answer.getJaxrsResponse() instanceof OwnResponse own) {
+            if (answer.hasEntity()) {
+                own.headers().entityBegins();
+            } else {
+                own.headers().goOut();
+            }
         }
     }
 
@@ -81,8 +82,10 @@ final class RestEasyExchange extends Exchange {
         }
     }
 
+    /** A thread may have lost the request that it serves, but the answer has not. */
     @Override
     protected boolean isHeadSent() {
-        return requests.currentHttpResponse().isCommitted();
+        HttpResponse http = answer == null ? requests.currentHttpResponse() : answer.getHttpResponse();
+        return http != null && http.isCommitted();
     }
 }

@@ -67,8 +67,9 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
                     ((PreMatchContainerRequestContext) request).getHttpRequest());
             ResteasyContext.pushContext(HttpResponse.class, ((ContainerResponseContextImpl) answer).getHttpResponse());
         }
+        // Most requests have none yet, which is found out only once that way.
         RestEasyExchange exchange =
-                requests.newExchange(((PreMatchContainerRequestContext) request).getHttpRequest());
+                requests.exchangeMadeOnce(((PreMatchContainerRequestContext) request).getHttpRequest());
         exchange.filtering(answer);
         if (mayBeShared(request, answer)) {
             requests.sharedResponses().isolatedHeaders(answer);
@@ -88,7 +89,7 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
         ResourceMethodInvoker invoker = invoker(request);
         boolean isMadeForNull = invoker != null && !answer.hasEntity()
                 && isMarked(answer.getEntityAnnotations(), invoker.getMethodAnnotations())
-                && made(answer).getClass() == BuiltResponse.class;
+                && made(answer).getClass() == BuiltResponse.class && !made(answer).isClosed();
         return !isMadeForNull && shapes.mayBeShared(invoker == null ? null : invoker.getMethod(),
                 isMethodResult(invoker, answer));
     }

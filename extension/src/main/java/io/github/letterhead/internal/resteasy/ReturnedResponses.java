@@ -1,6 +1,7 @@
 package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.fold.ReturnShape;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.concurrent.CompletionStage;
@@ -22,7 +23,8 @@ import org.jboss.resteasy.spi.metadata.ResourceMethod;
  *
  * @param returns what the method can return
  */
-record ReturnedResponses(MethodInjector delegate, SharedResponses shared, Returns returns) implements MethodInjector {
+record ReturnedResponses(MethodInjector delegate, RestEasyRequests requests, Returns returns)
+        implements MethodInjector {
 
     private enum Returns {
         /** What it says, or a stage of that, and no Response. */
@@ -33,9 +35,16 @@ record ReturnedResponses(MethodInjector delegate, SharedResponses shared, Return
         STREAM
     }
 
-    static MethodInjector around(MethodInjector delegate, ResourceLocator method, RestEasyRequests requests) {
-        return method instanceof ResourceMethod ? new ReturnedResponses(delegate, requests.sharedResponses(),
-                returns(method, requests.providers())) : delegate;
+    /** The providers are those of the method. */
+    static MethodInjector around(MethodInjector delegate, ResourceLocator locator, ResteasyProviderFactory providers,
+            RestEasyRequests requests) {
+        if (!(locator instanceof ResourceMethod method)) {
+            return delegate;
+        }
+        if (method.getHttpMethods().contains(HttpMethod.PATCH)) {
+            requests.patched();
+        }
+        return new ReturnedResponses(delegate, requests, returns(method, providers));
     }
 
     private static Returns returns(ResourceLocator method, ResteasyProviderFactory providers) {
@@ -54,26 +63,31 @@ record ReturnedResponses(MethodInjector delegate, SharedResponses shared, Return
         } catch (ApplicationException e) {
             if (e.getCause() instanceof WebApplicationException thrown
                     && thrown.getResponse() instanceof BuiltResponse made) {
-                shared.isolate(made);
+                requests.sharedResponses().isolate(made);
             }
             throw e;
         }
     }
 
     private Object own(Object returned, HttpRequest request) {
-        if (returned == null || returns == Returns.STREAM) {
+        if (returned == null || returns == Returns.STREAM || requests.isForPatch(request)) {
             return returned;
         } else if (returned instanceof CompletionStageHolder holder) {
-            CompletionStage<?> stage = holder.getStage();
-            return returns == Returns.VALUE ? returned : new CompletionStageHolder(stage.thenApply(shared::own));
+            return returns == Returns.VALUE ? returned : new CompletionStageHolder(completed(holder.getStage()));
         } else if (returned instanceof CompletionStage<?> stage) {
             // Arguments came later.
-            return returns == Returns.VALUE ? returned : stage.thenApply(shared::own);
+            return returns == Returns.VALUE ? returned : completed(stage);
         } else if (returned instanceof Response || returns == Returns.ANYTHING) {
-            return shared.own(returned);
+            return requests.sharedResponses().own(returned);
         }
         // What answers later gets its type from RESTEasy.
-        return request.getAsyncContext().isSuspended() ? returned : shared.ok(returned);
+        return request.getAsyncContext().isSuspended() ? returned : requests.sharedResponses().ok(returned);
+    }
+
+    /** A method with arguments that come later may return a stage itself. */
+    private CompletionStage<Object> completed(CompletionStage<?> stage) {
+        return stage.thenApply(value -> value instanceof CompletionStageHolder holder ? completed(holder.getStage())
+                : value instanceof CompletionStage<?> inner ? completed(inner) : requests.sharedResponses().own(value));
     }
 
     @Override

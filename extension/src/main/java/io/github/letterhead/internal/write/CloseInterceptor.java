@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** Next to the message body writer: the response closes when the writer begins, and what it writes is filtered. */
 @Priority(Integer.MAX_VALUE)
@@ -28,14 +29,18 @@ public final class CloseInterceptor implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         cors.takeAgain(context);
         Exchange exchange = events.exchange(context);
-        RequestModel model = (RequestModel) arrivals.of(context);
-        if (model == null || model.selection().keepsAll()) {
-            context.setOutputStream(exchange.watched(context.getOutputStream(), context));
-            ReopenInterceptor.proceed(context, exchange, null);
-        } else {
-            FilteredEntity filtered = new FilteredEntity(context, exchange, model.selection(), events, hook);
-            context.setOutputStream(exchange.watched(filtered, context));
+        RequestModel model = RequestModel.of(arrivals, context);
+        FilteredEntity filtered = model == null || model.selection().keepsAll() ? null
+                : new FilteredEntity(context, exchange, model.selection(), events, hook);
+        OutputStream before = context.getOutputStream();
+        OutputStream entityBefore = exchange.entity();
+        context.setOutputStream(exchange.watched(filtered == null ? before : filtered, context));
+        try {
             ReopenInterceptor.proceed(context, exchange, filtered);
+        } finally {
+            // Another answer to the request may have been included in this one, or follow it.
+            context.setOutputStream(before);
+            exchange.leadAgainTo(entityBefore);
         }
     }
 }

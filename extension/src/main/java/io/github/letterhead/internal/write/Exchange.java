@@ -16,9 +16,9 @@ import java.util.List;
 public abstract class Exchange extends OutputStream {
 
     /** Null if nobody asked for it. */
-    private CollectedResponse collected;
+    private volatile CollectedResponse collected;
     private OutputStream entity;
-    private boolean begun;
+    private volatile boolean begun;
 
     protected Exchange(CollectedResponse collected) {
         this.collected = collected;
@@ -52,7 +52,9 @@ public abstract class Exchange extends OutputStream {
 
     /** Another answer is on its way in place of the one before. */
     protected final void startAgain() {
-        begun = false;
+        if (begun) {
+            begun = false;
+        }
     }
 
     protected final void closeResponse() {
@@ -68,6 +70,18 @@ public abstract class Exchange extends OutputStream {
     protected OutputStream watched(OutputStream newEntity, WriterInterceptorContext context) {
         entity = newEntity;
         return this;
+    }
+
+    /** Where this leads; null before anything is written. */
+    final OutputStream entity() {
+        return entity;
+    }
+
+    /** To be called when the writer has ended: another one may still be writing. */
+    final void leadAgainTo(OutputStream before) {
+        if (before != null) {
+            entity = before;
+        }
     }
 
     /** Called when an answer could not be written and its head was not sent. These are its headers and cookies. */

@@ -38,7 +38,7 @@ public final class ModelStep {
     }
 
     void judge(ContainerRequestContext request, ContainerResponseContext answer) {
-        RequestModel own = (RequestModel) arrivals.of(request);
+        RequestModel own = RequestModel.of(arrivals, request);
         if (own == null) {
             return;
         }

@@ -1,0 +1,160 @@
+package io.github.letterhead.resteasy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.letterhead.spec.Answer;
+import io.github.letterhead.spec.Wire;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Application;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jboss.resteasy.annotations.Stream;
+import org.jboss.resteasy.core.ResteasyDeploymentImpl;
+import org.jboss.resteasy.mock.MockHttpRequest;
+import org.jboss.resteasy.mock.MockHttpResponse;
+import org.jboss.resteasy.spi.ResteasyDeployment;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.reactivestreams.Publisher;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/** What only RESTEasy does. */
+final class RestEasyCornerTest {
+
+    private static RestEasyServer server;
+    private static Wire wire;
+
+    @BeforeAll
+    static void start() {
+        server = new RestEasyServer();
+        wire = new Wire(server.serve(CornerApplication.class));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ApplicationPath("resteasy-corner")
+    public static class CornerApplication extends Application {
+
+        @Override
+        public Set<Class<?>> getClasses() {
+            return Set.of(StreamResource.class, UserResource.class);
+        }
+    }
+
+    @Path("stream")
+    public static class StreamResource {
+
+        /** RESTEasy sends each element as if it were an answer by itself. */
+        @GET
+        @Stream(Stream.MODE.RAW)
+        @Produces(MediaType.TEXT_PLAIN)
+        public Publisher<String> stream(@Context io.github.letterhead.Response response) {
+            response.setHeader("X-Own", "collected");
+            return subscriber -> subscriber.onSubscribe(new Elements(subscriber));
+        }
+    }
+
+    private static final class Elements implements Subscription {
+
+        private final Subscriber<? super String> subscriber;
+        private int sent;
+
+        Elements(Subscriber<? super String> subscriber) {
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        public void request(long wanted) {
+            sent++;
+            if (sent <= 3) {
+                subscriber.onNext("element " + sent + ";");
+            } else {
+                subscriber.onComplete();
+            }
+        }
+
+        @Override
+        public void cancel() {
+            sent = Integer.MAX_VALUE - 1;
+        }
+    }
+
+    @Test
+    void everyElementOfAStreamArrives() {
+        Answer answer = wire.get("stream");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("element 1;element 2;element 3;");
+    }
+
+    /** Where the response hands the stream out that an interceptor has left, to the next element. */
+    @Test
+    void everyElementOfAStreamArrivesWhereTheStreamOfTheOneBeforeIsUsedAgain() throws URISyntaxException {
+        ResteasyDeployment deployment = new ResteasyDeploymentImpl();
+        deployment.setApplication(new CornerApplication());
+        deployment.start();
+        try {
+            MockHttpResponse answer = new MockHttpResponse();
+            deployment.getDispatcher().invoke(MockHttpRequest.get("/stream"), answer);
+            assertThat(new String(answer.getOutput(), StandardCharsets.UTF_8))
+                    .isEqualTo("element 1;element 2;element 3;");
+        } finally {
+            deployment.stop();
+        }
+    }
+
+    public static class User {
+
+        public String name;
+        public String city;
+    }
+
+    @Path("user")
+    @Produces(MediaType.APPLICATION_JSON)
+    public static class UserResource {
+
+        @GET
+        public User user(@Context io.github.letterhead.Response response) {
+            response.setHeader("X-Own", "collected");
+            User user = new User();
+            user.name = "Ada";
+            user.city = "London";
+            return user;
+        }
+
+        @PATCH
+        @Consumes({MediaType.APPLICATION_JSON_PATCH_JSON, "application/merge-patch+json"})
+        public User patched(User user) {
+            return user;
+        }
+    }
+
+    /** RESTEasy calls the method for GET to learn what a patch is to be applied to. */
+    @Test
+    void aPatchIsAppliedToWhatTheMethodForGetReturns() {
+        Answer merged = patch("application/merge-patch+json", "{\"city\":\"Turin\"}");
+        assertThat(merged.status()).as(merged.body()).isEqualTo(200);
+        assertThat(merged.body()).contains("Ada", "Turin").doesNotContain("London");
+        Answer patched = patch(MediaType.APPLICATION_JSON_PATCH_JSON,
+                "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"Grace\"}]");
+        assertThat(patched.status()).as(patched.body()).isEqualTo(200);
+        assertThat(patched.body()).contains("Grace", "London").doesNotContain("Ada");
+        assertThat(wire.get("user").header("X-Own")).isEqualTo("collected");
+    }
+
+    private static Answer patch(String type, String body) {
+        return wire.exchange("PATCH", "user", body, "Content-Type: " + type);
+    }
+}
