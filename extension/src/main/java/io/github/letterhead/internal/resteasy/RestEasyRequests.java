@@ -60,7 +60,7 @@ final class RestEasyRequests {
     /**
      * Whether a method is called for what a patch is to be applied to, and not for an answer. RESTEasy tells by the
      * headers it has put there alone (AbstractPatchMethodFilter, RESTEasy 6.2 and 7.0). A client that sends the same
-     * gets the same answer.
+     * gets the same answer. The test {@code aPatchIsAppliedToWhatTheMethodForGetReturns} will tell when this can go.
      */
     boolean isForPatch(HttpRequest request) {
         return arePatched && MediaType.WILDCARD.equals(
