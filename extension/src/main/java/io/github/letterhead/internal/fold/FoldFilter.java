@@ -15,9 +15,9 @@ public final class FoldFilter implements ContainerResponseFilter {
     private final Arrivals arrivals;
 
     public FoldFilter(Folding folding, RuntimeFacts facts, Arrivals arrivals) {
-        this.arrivals = arrivals;
         this.folding = folding;
         this.facts = facts;
+        this.arrivals = arrivals;
     }
 
     @Override

@@ -19,8 +19,8 @@ final class FieldsFilter implements ContainerRequestFilter {
 
     FieldsFilter(MethodModel model, Naming naming, Arrivals arrivals) {
         this.model = model;
-        this.arrivals = arrivals;
         this.naming = naming;
+        this.arrivals = arrivals;
     }
 
     @Override

@@ -14,9 +14,9 @@ public final class ModelFeature implements DynamicFeature {
     private final Arrivals arrivals;
 
     public ModelFeature(RuntimeFacts facts, Naming naming, Arrivals arrivals) {
-        this.arrivals = arrivals;
         this.facts = facts;
         this.naming = naming;
+        this.arrivals = arrivals;
     }
 
     @Override

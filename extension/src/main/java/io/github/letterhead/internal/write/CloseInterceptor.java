@@ -19,10 +19,10 @@ public final class CloseInterceptor implements WriterInterceptor {
     private final Arrivals arrivals;
 
     public CloseInterceptor(CorsStep cors, WriteEvents events, ProviderHook hook, Arrivals arrivals) {
-        this.arrivals = arrivals;
         this.cors = cors;
         this.events = events;
         this.hook = hook;
+        this.arrivals = arrivals;
     }
 
     @Override

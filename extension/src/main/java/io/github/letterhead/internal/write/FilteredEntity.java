@@ -41,8 +41,8 @@ final class FilteredEntity extends OutputStream implements SelectableEntity {
 
     FilteredEntity(WriterInterceptorContext context, Exchange exchange, Selection selection, WriteEvents events,
             ProviderHook hook) {
-        this.exchange = exchange;
         this.context = context;
+        this.exchange = exchange;
         this.events = events;
         this.hook = hook;
         this.selection = selection;

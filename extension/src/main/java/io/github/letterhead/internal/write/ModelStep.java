@@ -30,11 +30,11 @@ public final class ModelStep {
     private final Arrivals arrivals;
 
     public ModelStep(Folding folding, RuntimeFacts facts, EntityCheck check, WriteEvents events, Arrivals arrivals) {
-        this.arrivals = arrivals;
         this.folding = folding;
         this.check = check;
         this.facts = facts;
         this.events = events;
+        this.arrivals = arrivals;
     }
 
     void judge(ContainerRequestContext request, ContainerResponseContext answer) {
