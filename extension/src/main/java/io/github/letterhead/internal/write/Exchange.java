@@ -34,7 +34,7 @@ public abstract class Exchange extends OutputStream {
     }
 
     /** Whether the entity of the answer has begun, or there is none, so that nothing can be added to the head. */
-    public final boolean hasBegun() {
+    protected final boolean hasBegun() {
         return begun;
     }
 
@@ -42,7 +42,7 @@ public abstract class Exchange extends OutputStream {
     protected abstract void writing(ContainerRequestContext request, ContainerResponseContext answer);
 
     /** Nothing can be added to the head any more: the response closes, and whoever asks for it now comes too late. */
-    public final void begin() {
+    protected final void begin() {
         if (!begun) {
             begun = true;
             beginning();
