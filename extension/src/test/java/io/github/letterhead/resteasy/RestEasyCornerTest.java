@@ -10,12 +10,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.resteasy.annotations.Stream;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.mock.MockHttpRequest;
@@ -30,6 +39,8 @@ import org.reactivestreams.Subscription;
 
 /** What only RESTEasy does. */
 final class RestEasyCornerTest {
+
+    private static final Queue<AsyncResponse> WAITING = new ConcurrentLinkedQueue<>();
 
     private static RestEasyServer server;
     private static Wire wire;
@@ -50,7 +61,8 @@ final class RestEasyCornerTest {
 
         @Override
         public Set<Class<?>> getClasses() {
-            return Set.of(StreamResource.class, UserResource.class);
+            return Set.of(StreamResource.class, UserResource.class, ClosedResource.class, ResumingResource.class,
+                    CornerFilter.class);
         }
     }
 
@@ -156,5 +168,77 @@ final class RestEasyCornerTest {
 
     private static Answer patch(String type, String body) {
         return wire.exchange("PATCH", "user", body, "Content-Type: " + type);
+    }
+
+    /** Marks the answers of one resource, and resumes another request within the filters of a second one. */
+    public static class CornerFilter implements ContainerResponseFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
+            String path = request.getUriInfo().getPath();
+            if (path.endsWith("closed")) {
+                answer.getHeaders().add("X-Filtered", "once");
+            } else if (path.endsWith("resuming")) {
+                WAITING.remove().resume("resumed");
+            }
+        }
+    }
+
+    @Path("closed")
+    public static class ClosedResource {
+
+        private static final Response CONSTANT = closed();
+
+        @GET
+        public Response get() {
+            return CONSTANT;
+        }
+
+        private static Response closed() {
+            Response constant = Response.status(202).header("X-Own", "constant").build();
+            constant.close();
+            return constant;
+        }
+    }
+
+    @Test
+    void aConstantThatIsClosedCarriesNothingToTheNextRequest() {
+        for (int request = 0; request < 3; request++) {
+            Answer answer = wire.get("closed");
+            assertThat(answer.status()).isEqualTo(202);
+            assertThat(answer.values("X-Filtered")).as("request " + request).containsExactly("once");
+        }
+    }
+
+    @Path("")
+    @Produces(MediaType.TEXT_PLAIN)
+    public static class ResumingResource {
+
+        @GET
+        @Path("waiting")
+        public void waiting(@Suspended AsyncResponse async) {
+            WAITING.add(async);
+        }
+
+        @GET
+        @Path("resuming")
+        public String resuming(@Context io.github.letterhead.Response response) {
+            response.setHeader("X-Own", "collected");
+            return "resuming";
+        }
+    }
+
+    /** The thread loses the request that it serves, after the first filter and before the last. */
+    @Test
+    void aRequestIsAnsweredWhoseFilterResumesAnotherOne() throws InterruptedException {
+        CompletableFuture<Answer> waiting = CompletableFuture.supplyAsync(() -> wire.get("waiting"));
+        while (WAITING.isEmpty()) {
+            Thread.sleep(10);
+        }
+        Answer answer = wire.get("resuming");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("resuming");
+        assertThat(answer.header("X-Own")).isEqualTo("collected");
+        assertThat(waiting.join().body()).isEqualTo("resumed");
     }
 }
