@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.Wire;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -19,6 +23,11 @@ import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.ext.WriterInterceptor;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Queue;
@@ -26,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jboss.resteasy.annotations.Stream;
+import org.jboss.resteasy.core.ResteasyContext;
 import org.jboss.resteasy.core.ResteasyDeploymentImpl;
 import org.jboss.resteasy.mock.MockHttpRequest;
 import org.jboss.resteasy.mock.MockHttpResponse;
@@ -62,7 +72,7 @@ final class RestEasyCornerTest {
         @Override
         public Set<Class<?>> getClasses() {
             return Set.of(StreamResource.class, UserResource.class, ClosedResource.class, ResumingResource.class,
-                    CornerFilter.class);
+                    IncludingResource.class, CornerFilter.class, UpperCase.class);
         }
     }
 
@@ -240,5 +250,69 @@ final class RestEasyCornerTest {
         assertThat(answer.body()).isEqualTo("resuming");
         assertThat(answer.header("X-Own")).isEqualTo("collected");
         assertThat(waiting.join().body()).isEqualTo("resumed");
+    }
+
+    @Path("including")
+    @Produces(MediaType.TEXT_PLAIN)
+    public static class IncludingResource {
+
+        @GET
+        public StreamingOutput outer() {
+            // Not injected, since Undertow refuses RESTEasy's proxies.
+            HttpServletRequest request = ResteasyContext.getContextData(HttpServletRequest.class);
+            HttpServletResponse response = ResteasyContext.getContextData(HttpServletResponse.class);
+            return out -> {
+                out.write("before;".getBytes(StandardCharsets.UTF_8));
+                try {
+                    request.getRequestDispatcher("/including/inner").include(inner(request), response);
+                } catch (ServletException e) {
+                    throw new IOException(e);
+                }
+                out.write("after;".getBytes(StandardCharsets.UTF_8));
+            };
+        }
+
+        /** RESTEasy looks at the URI of the request, which an included one shares with the other. */
+        private static HttpServletRequest inner(HttpServletRequest request) {
+            return new HttpServletRequestWrapper(request) {
+                @Override
+                public String getRequestURI() {
+                    return super.getRequestURI() + "/inner";
+                }
+
+                @Override
+                public StringBuffer getRequestURL() {
+                    return super.getRequestURL().append("/inner");
+                }
+            };
+        }
+
+        @GET
+        @Path("inner")
+        public String inner() {
+            return "inner;";
+        }
+    }
+
+    /** Of what streams. */
+    public static class UpperCase implements WriterInterceptor {
+
+        @Override
+        public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
+            if (context.getEntity() instanceof StreamingOutput) {
+                context.setOutputStream(new FilterOutputStream(context.getOutputStream()) {
+                    @Override
+                    public void write(int octet) throws IOException {
+                        out.write(Character.toUpperCase(octet));
+                    }
+                });
+            }
+            context.proceed();
+        }
+    }
+
+    @Test
+    void anAnswerThatIncludesAnotherGoesOnThroughItsOwnInterceptors() {
+        assertThat(wire.get("including").body()).isEqualTo("BEFORE;inner;AFTER;");
     }
 }
