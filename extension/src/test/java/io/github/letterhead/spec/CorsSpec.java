@@ -99,6 +99,33 @@ public abstract class CorsSpec extends Spec {
     }
 
     @Test
+    public void aVaryThatIsReplacedLateTakesTheOriginFromNoAnswer() {
+        for (String origin : List.of(APP, EVIL)) {
+            for (String path : List.of("c/vary", "c/plain")) {
+                assertThat(vary(get(path + "?late=vary", origin))).as(path).containsExactlyInAnyOrder("origin", "x-late");
+                assertThat(vary(get(path + "?late=no-vary", origin))).as(path).containsExactly("origin");
+                assertThat(vary(get(path + "?late=vary-in-context", origin))).as(path)
+                        .containsExactlyInAnyOrder("origin", "accept-encoding");
+            }
+        }
+    }
+
+    @Test
+    public void aFilterThatSetsNullBreaksNothing() {
+        Answer answer = get("c/folded?answer=nulls", APP);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(vary(answer)).containsExactly("origin");
+        assertThat(exposed(answer)).containsExactlyInAnyOrder("X-Listed", "X-Total", "x-cat-dog");
+    }
+
+    @Test
+    public void credentialsThatAFilterAllowsAreNotAllowedByAPolicyWithoutThem() {
+        Answer answer = CrossOriginRequest.get(wire(CorsAnyApplication.class), "c/plain?answer=credentials", EVIL);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.values("Access-Control-Allow-Credentials")).isEmpty();
+    }
+
+    @Test
     public void aMethodThatAPreflightWouldRefuseIsCarriedOut() {
         Answer answer = wire(CorsApplication.class).exchange("POST", "e/text", "text", "Content-Type: text/plain",
                 "Origin: " + APP);
@@ -215,7 +242,10 @@ public abstract class CorsSpec extends Spec {
         assertThat(exposed(get("c/folded?late=set", APP)))
                 .containsExactlyInAnyOrder("X-Listed", "X-Total", "x-cat-dog", "X-Late");
         assertThat(exposed(get("c/plain?late=set", APP))).containsExactlyInAnyOrder("X-Listed", "X-Late");
-        assertThat(exposed(get("c/folded?late=remove", APP))).containsExactlyInAnyOrder("X-Listed", "x-cat-dog");
+        for (String change : List.of("late=remove", "late=remove-from-context", "answer=empty")) {
+            assertThat(exposed(get("c/folded?" + change, APP))).as(change)
+                    .containsExactlyInAnyOrder("X-Listed", "x-cat-dog");
+        }
         assertThat(exposed(get("c/folded?late=list", APP)))
                 .containsExactlyInAnyOrder("X-Late-Own", "X-Listed", "X-Total", "x-cat-dog");
     }

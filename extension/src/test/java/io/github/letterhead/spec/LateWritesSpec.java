@@ -380,6 +380,28 @@ public abstract class LateWritesSpec extends Spec {
     }
 
     @Test
+    public void anInterceptorThatWritesInPlaceOfAFailedWriterUsesTheResponseOfTheSameAnswer() {
+        Answer answer = get("talk/failing-at-once?rescue=1");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("accepted\nIllegalStateException: Status 299");
+        assertThat(answer.header("X-Rescued")).isEqualTo("1");
+        assertThat(answer.header("X-Plain")).isEqualTo("1");
+        assertThat(answer.cookies()).containsExactly("plain=1; Path=/; SameSite=Lax",
+                "always=1; Path=/; SameSite=Lax", "rescued=1; Path=/; SameSite=Lax");
+    }
+
+    @Test
+    public void anInterceptorThatComesAfterTheFirstByteOfAFailedWriterIsRefused() {
+        Answer answer = get("talk/failing?rescue=1");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).startsWith("abcIllegalStateException: Header 'X-Rescued'");
+        assertThat(answer.values("X-Rescued")).isEmpty();
+        assertThat(answer.header("X-Plain")).isEqualTo("1");
+        assertThat(answer.cookies()).containsExactly("plain=1; Path=/; SameSite=Lax",
+                "always=1; Path=/; SameSite=Lax");
+    }
+
+    @Test
     public void filtersRunAgainForTheErrorOfABodyWriter() {
         assertSoftly(softly -> {
             for (String filter : FILTERS) {

@@ -243,6 +243,13 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
         return present != null && present.isPartOf(answer);
     }
 
+    /** The answer varies by these names, which are among its headers, whatever is written from now on. */
+    public final synchronized void variesBy(String names) {
+        if (message != null) {
+            message.variesBy(names);
+        }
+    }
+
     /** What filters wrote into the message by themselves is united with what was folded. */
     public final synchronized void settle() {
         if (message != null) {

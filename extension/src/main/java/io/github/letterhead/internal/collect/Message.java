@@ -27,6 +27,9 @@ public interface Message {
 
     void cookieSet(SetCookie cookie, boolean always);
 
+    /** The answer depends on these fields of the request, whatever is collected for {@code Vary}. */
+    void variesBy(String names);
+
     void statusChanged(CollectedResponse response);
 
     /** Called once the response filters have ended. */

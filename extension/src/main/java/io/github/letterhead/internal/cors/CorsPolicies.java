@@ -66,6 +66,11 @@ public final class CorsPolicies implements DynamicFeature {
         return configured != null || isAnyDeclared;
     }
 
+    /** Whether there is a policy for all that the application answers. */
+    boolean areForAll() {
+        return configured != null;
+    }
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         note(resource.getResourceClass(), resource.getResourceMethod());

@@ -8,7 +8,7 @@ import io.github.letterhead.internal.fold.VaryUnion;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.InterceptorContext;
+import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.lang.reflect.Method;
 import java.util.List;
 
@@ -37,13 +37,13 @@ public final class CorsStep implements LastStep {
         if (verdict != null) {
             MultivaluedMap<String, Object> headers = folding.headers(request, answer);
             verdict.headers().forEach((name, text) -> headers.put(name, new OneLine(text)));
-            vary(headers, PreflightVerdict.VARY);
+            vary(headers, PreflightVerdict.VARY, response);
             return;
         }
         CorsPolicy policy = policy(request);
         if (policy != null) {
             MultivaluedMap<String, Object> headers = folding.headers(request, answer);
-            vary(headers, Preflight.ORIGIN);
+            vary(headers, Preflight.ORIGIN, response);
             String allowed = policy.allowOrigin(facts.plain(request.getHeaders()).get(ORIGIN));
             if (allowed != null) {
                 allow(allowed, policy, headers);
@@ -52,11 +52,24 @@ public final class CorsStep implements LastStep {
         }
     }
 
-    /** Interceptors may have given the answer headers that a script may read, and no response filter saw. */
-    public void takeAgain(InterceptorContext context) {
-        if (policies.areUsed() && context.getProperty(ExposeList.PROPERTY) instanceof ExposeList list) {
+    /** Interceptors may have changed the headers, and no response filter saw it. */
+    public void takeAgain(WriterInterceptorContext context) {
+        if (!policies.areUsed()) {
+            return;
+        }
+        if (context.getProperty(ExposeList.PROPERTY) instanceof ExposeList list) {
             list.run();
         }
+        MultivaluedMap<String, Object> headers = facts.plain(context.getHeaders());
+        if ((policies.areForAll() || headers.containsKey(AnswerField.ALLOW_ORIGIN)) && !varies(headers)) {
+            vary(headers, Preflight.ORIGIN, null);
+        }
+    }
+
+    /** What stands there as it was put there need not be read. */
+    private static boolean varies(MultivaluedMap<String, Object> headers) {
+        List<Object> present = headers.get(AnswerField.VARY);
+        return present instanceof OneLine put && put.isAsPut() || present != null && VaryUnion.has(present, Preflight.ORIGIN);
     }
 
     private CorsPolicy policy(ContainerRequestContext request) {
@@ -69,12 +82,17 @@ public final class CorsStep implements LastStep {
         headers.put(AnswerField.ALLOW_ORIGIN, new OneLine(origin));
         if (policy.credentials()) {
             headers.put(AnswerField.ALLOW_CREDENTIALS, new OneLine("true"));
+        } else {
+            headers.remove(AnswerField.ALLOW_CREDENTIALS);
         }
     }
 
-    private static void vary(MultivaluedMap<String, Object> headers, String names) {
+    private static void vary(MultivaluedMap<String, Object> headers, String names, CollectedResponse response) {
         List<Object> present = headers.get(AnswerField.VARY);
         String all = present == null ? names : VaryUnion.of(present, List.of(names));
         headers.put(AnswerField.VARY, new OneLine(all));
+        if (response != null) {
+            response.variesBy(names);
+        }
     }
 }

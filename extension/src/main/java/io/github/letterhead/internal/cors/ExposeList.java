@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Lists what a script may read of one answer, and keeps the list up to date while writer interceptors go on changing
@@ -13,7 +14,7 @@ import java.util.List;
  */
 final class ExposeList implements Runnable {
 
-    /** The request property with the list of an answer that exposes whatever it has. */
+    /** The request property with the list of an answer. */
     static final String PROPERTY = "io.github.letterhead.expose";
 
     private final Exposure exposure;
@@ -49,9 +50,7 @@ final class ExposeList implements Runnable {
         if (response != null) {
             response.whenChanged(list);
         }
-        if (all) {
-            request.setProperty(PROPERTY, list);
-        }
+        request.setProperty(PROPERTY, list);
     }
 
     @Override
@@ -70,7 +69,7 @@ final class ExposeList implements Runnable {
 
     private List<String> present() {
         List<Object> present = headers.get(AnswerField.EXPOSE_HEADERS);
-        return present == null ? List.of() : present.stream().map(Object::toString).toList();
+        return present == null ? List.of() : present.stream().filter(Objects::nonNull).map(Object::toString).toList();
     }
 
     private String text() {
@@ -99,7 +98,8 @@ final class ExposeList implements Runnable {
     /** Those that the answer has after all: a filter may have taken one away. */
     private void addHidden(Iterable<String> candidates, List<String> names) {
         for (String name : candidates) {
-            if (Exposure.isHidden(name) && headers.containsKey(name)) {
+            List<Object> values = Exposure.isHidden(name) ? headers.get(name) : null;
+            if (values != null && !values.isEmpty()) {
                 names.add(name);
             }
         }

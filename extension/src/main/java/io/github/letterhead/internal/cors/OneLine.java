@@ -46,6 +46,11 @@ final class OneLine extends AbstractList<Object> implements RandomAccess {
         return removed;
     }
 
+    /** Whether nobody has changed it: some maps empty a list that they are to replace, and fill it again. */
+    boolean isAsPut() {
+        return lines == null;
+    }
+
     private List<Object> lines() {
         if (lines == null) {
             lines = new ArrayList<>(4);

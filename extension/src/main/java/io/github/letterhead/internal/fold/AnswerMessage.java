@@ -164,6 +164,11 @@ final class AnswerMessage implements Message {
     }
 
     @Override
+    public void variesBy(String names) {
+        vary.keep(names);
+    }
+
+    @Override
     public void settle() {
         vary.settle();
     }

@@ -49,6 +49,11 @@ record IgnoringMessage(Object answer) implements Message {
     }
 
     @Override
+    public void variesBy(String names) {
+        // The direct response stands alone.
+    }
+
+    @Override
     public void statusChanged(CollectedResponse response) {
         // The direct response stands alone.
     }

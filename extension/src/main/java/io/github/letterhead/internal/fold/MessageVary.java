@@ -10,8 +10,8 @@ final class MessageVary {
     private static final String VARY = "Vary";
 
     private final MultivaluedMap<String, Object> headers;
-    /** Not looked up before something is collected. */
-    private List<Object> own;
+    /** What is not collected. Not looked up before something is. */
+    private List<?> own;
     private String folded;
 
     MessageVary(MultivaluedMap<String, Object> headers) {
@@ -20,27 +20,44 @@ final class MessageVary {
 
     /** From now on these are what was collected. */
     void collected(List<String> values) {
-        if (!isAsFolded()) {
-            own = present();
-        }
+        look();
         put(VaryUnion.of(own, values));
     }
 
     void added(String value) {
-        own = own == null ? present() : own;
+        look();
         put(VaryUnion.of(present(), List.of(value)));
+    }
+
+    /** These are among the lines, and stay there whatever is collected. */
+    void keep(String names) {
+        look();
+        own = VaryUnion.names(own, List.of(names));
     }
 
     /** Filters may have added lines by themselves. */
     void settle() {
         if (headers.containsKey(VARY)) {
-            own = own == null ? present() : own;
+            look();
             put(VaryUnion.of(present(), List.of()));
         }
     }
 
-    private boolean isAsFolded() {
-        return folded != null && present().equals(List.of(folded));
+    /** Others may have written since: what they added is their own, and what they removed is nobody's any more. */
+    private void look() {
+        List<Object> present = present();
+        if (own == null) {
+            own = present;
+        } else if (!isAsFolded(present)) {
+            List<String> ours = folded == null ? List.of() : VaryUnion.names(List.of(folded), List.of());
+            List<String> theirs = VaryUnion.names(own, List.of());
+            own = VaryUnion.names(present, List.of()).stream()
+                    .filter(name -> VaryUnion.contains(theirs, name) || !VaryUnion.contains(ours, name)).toList();
+        }
+    }
+
+    private boolean isAsFolded(List<Object> present) {
+        return folded != null && present.equals(List.of(folded));
     }
 
     private List<Object> present() {

@@ -12,14 +12,26 @@ public final class VaryUnion {
 
     /** One line for all of them. The text of a value is its {@code toString()}. */
     public static String of(Collection<?> present, Collection<String> more) {
+        List<String> names = names(present, more);
+        return names.contains("*") ? "*" : String.join(", ", names);
+    }
+
+    /** Those of both. A line may be null, as some runtimes allow. */
+    static List<String> names(Collection<?> present, Collection<String> more) {
         List<String> names = new ArrayList<>();
         for (Object line : present) {
-            addAll(names, line.toString());
+            addAll(names, line == null ? "" : line.toString());
         }
         for (String line : more) {
             addAll(names, line);
         }
-        return names.contains("*") ? "*" : String.join(", ", names);
+        return names;
+    }
+
+    /** Whether the answer varies by that name, or by everything. */
+    public static boolean has(Collection<?> present, String name) {
+        List<String> names = names(present, List.of());
+        return names.contains("*") || contains(names, name);
     }
 
     private static void addAll(List<String> names, String line) {
@@ -31,7 +43,7 @@ public final class VaryUnion {
         }
     }
 
-    private static boolean contains(List<String> names, String name) {
+    static boolean contains(List<String> names, String name) {
         for (String present : names) {
             if (present.equalsIgnoreCase(name)) {
                 return true;

@@ -49,7 +49,7 @@ final class RestEasyExchange extends Exchange {
 
     @Override
     protected void writing(ContainerRequestContext request, ContainerResponseContext filtered) {
-        requests.servletVary().keep(filtered);
+        requests.servletVary().keep(filtered, collected());
         sealed = true;
     }
 

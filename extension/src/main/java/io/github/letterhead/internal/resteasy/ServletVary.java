@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.resteasy;
 
+import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.servlet.ContainerHeaders;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -21,9 +22,10 @@ final class ServletVary {
         this.servletsExist = servletsExist();
     }
 
-    void keep(ContainerResponseContext answer) {
+    /** The response is null if nobody asked for it. */
+    void keep(ContainerResponseContext answer, CollectedResponse collected) {
         if (servletsExist && answer.getHeaders().containsKey("Vary")) {
-            Link.keep(providers, answer, sharedResponses);
+            Link.keep(providers, answer, sharedResponses, collected);
         }
     }
 
@@ -40,12 +42,15 @@ final class ServletVary {
     private static final class Link {
 
         private static void keep(ResteasyProviderFactory providers, ContainerResponseContext answer,
-                SharedResponses sharedResponses) {
+                SharedResponses sharedResponses, CollectedResponse collected) {
             HttpServletResponse response = providers.getContextData(HttpServletResponse.class);
             if (response != null) {
                 ContainerHeaders container = new ContainerHeaders(response);
                 if (container.hasVaryBeside(answer.getHeaders())) {
-                    container.addVaryTo(sharedResponses.isolatedHeaders(answer));
+                    String names = container.addVaryTo(sharedResponses.isolatedHeaders(answer));
+                    if (collected != null) {
+                        collected.variesBy(names);
+                    }
                 }
             }
         }

@@ -38,8 +38,10 @@ public final class ContainerHeaders {
         headers.put(SET_COOKIE, all);
     }
 
-    public void addVaryTo(MultivaluedMap<String, Object> headers) {
+    /** Gives the container's names. */
+    public String addVaryTo(MultivaluedMap<String, Object> headers) {
         Collection<String> vary = response.getHeaders(VARY);
         headers.putSingle(VARY, VaryUnion.of(headers.get(VARY), vary));
+        return String.join(", ", vary);
     }
 }

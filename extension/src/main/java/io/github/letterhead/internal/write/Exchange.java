@@ -19,6 +19,7 @@ public abstract class Exchange extends OutputStream {
     private volatile CollectedResponse collected;
     private OutputStream entity;
     private volatile boolean begun;
+    private boolean entered;
 
     protected Exchange(CollectedResponse collected) {
         this.collected = collected;
@@ -82,6 +83,17 @@ public abstract class Exchange extends OutputStream {
         if (before != null) {
             entity = before;
         }
+    }
+
+    /** Whether this is the outermost of our interceptors, which alone knows that the answer has failed for good. */
+    final boolean enter() {
+        boolean isOutermost = !entered;
+        entered = true;
+        return isOutermost;
+    }
+
+    final void leave() {
+        entered = false;
     }
 
     /** Called when an answer could not be written and its head was not sent. These are its headers and cookies. */

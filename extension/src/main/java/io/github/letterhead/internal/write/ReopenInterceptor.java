@@ -14,6 +14,9 @@ import java.util.List;
 @Priority(Integer.MIN_VALUE)
 public final class ReopenInterceptor implements WriterInterceptor {
 
+    /** The cookies of an answer that failed further in, which a runtime forgets when the entity begins. */
+    private static final String COOKIES = "io.github.letterhead.cookies";
+
     private final WriteEvents events;
 
     public ReopenInterceptor(WriteEvents events) {
@@ -29,6 +32,7 @@ public final class ReopenInterceptor implements WriterInterceptor {
     /** Filtered is what the body writer writes to; null for what is written through as it is. */
     static void proceed(WriterInterceptorContext context, Exchange exchange, FilteredEntity filtered)
             throws IOException {
+        boolean isOutermost = exchange.enter();
         CollectedResponse response = exchange.collected();
         if (response != null) {
             // Not before: if there is no body writer, the mapper of that comes next.
@@ -44,9 +48,15 @@ public final class ReopenInterceptor implements WriterInterceptor {
             }
             written = true;
         } finally {
+            if (isOutermost) {
+                exchange.leave();
+            }
             if (written) {
                 // An interceptor may have written the entity without the one that is next to the body writer.
                 exchange.begin();
+            } else if (!isOutermost) {
+                // An interceptor between may yet write something else in place of what failed.
+                context.setProperty(COOKIES, cookies);
             } else if (!exchange.isHeadSent()) {
                 reopen(context, cookies, exchange);
             }
@@ -54,7 +64,9 @@ public final class ReopenInterceptor implements WriterInterceptor {
     }
 
     private static void reopen(WriterInterceptorContext context, List<Object> cookies, Exchange exchange) {
-        exchange.notWriting(context.getHeaders(), cookies);
+        List<?> later = (List<?>) context.getProperty(COOKIES);
+        context.removeProperty(COOKIES);
+        exchange.notWriting(context.getHeaders(), later == null ? cookies : List.copyOf(later));
         CollectedResponse response = exchange.collected();
         if (response != null) {
             response.reopen();

@@ -57,6 +57,11 @@ final class Heard implements Message {
     }
 
     @Override
+    public void variesBy(String names) {
+        calls.add("varies by " + names);
+    }
+
+    @Override
     public void settle() {
         calls.add("settle");
     }

@@ -48,7 +48,57 @@ class MessageVaryTest {
         vary.collected(List.of("Origin"));
         headers.add("Vary", "Accept");
         vary.collected(List.of("Cookie"));
-        assertThat(headers.get("Vary")).containsExactly("Origin, Accept, Cookie");
+        assertThat(headers.get("Vary")).containsExactly("Accept, Cookie");
+    }
+
+    @Test
+    void whatAFilterPutInThePlaceOfAllStaysAlone() {
+        headers.putSingle("Vary", "Accept-Encoding");
+        vary.collected(List.of("Origin"));
+        headers.putSingle("Vary", "Accept");
+        vary.collected(List.of("Cookie"));
+        assertThat(headers.get("Vary")).containsExactly("Accept, Cookie");
+    }
+
+    @Test
+    void whatAFilterPutThereStaysWhenSomethingWasAddedAndIsReplaced() {
+        vary.collected(List.of("Origin"));
+        headers.add("Vary", "Accept");
+        vary.added("X-Added");
+        vary.collected(List.of("Cookie"));
+        assertThat(headers.get("Vary")).containsExactly("Accept, Cookie");
+    }
+
+    /** As the step for cross-origin requests does it, after the filters. */
+    @Test
+    void whatIsUnitedByTheLastStepStaysWhenTheCollectedIsReplaced() {
+        vary.collected(List.of("Accept"));
+        headers.putSingle("Vary", "Accept, Origin");
+        vary.settle();
+        vary.collected(List.of("Cookie"));
+        assertThat(headers.get("Vary")).containsExactly("Origin, Cookie");
+        vary.collected(List.of());
+        assertThat(headers.get("Vary")).containsExactly("Origin");
+    }
+
+    @Test
+    void whatIsKeptStaysThoughItWasCollectedAsWell() {
+        vary.collected(List.of("Accept, origin"));
+        vary.keep("Origin");
+        vary.settle();
+        vary.collected(List.of("Cookie"));
+        assertThat(headers.get("Vary")).containsExactly("Origin, Cookie");
+        vary.collected(List.of());
+        assertThat(headers.get("Vary")).containsExactly("Origin");
+    }
+
+    @Test
+    void aStarHidesNothingForever() {
+        headers.putSingle("Vary", "Accept");
+        vary.collected(List.of("*"));
+        assertThat(headers.get("Vary")).containsExactly("*");
+        vary.collected(List.of("Cookie"));
+        assertThat(headers.get("Vary")).containsExactly("Accept, Cookie");
     }
 
     @Test

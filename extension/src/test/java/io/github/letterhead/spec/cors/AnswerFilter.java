@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
 
 /** Changes an answer behind the response, as the query says. */
 @Provider
@@ -21,6 +22,13 @@ public class AnswerFilter implements ContainerResponseFilter {
         } else if ("vary".equals(change)) {
             headers.add("Vary", "Accept");
             headers.add("Vary", "ORIGIN");
+        } else if ("nulls".equals(change)) {
+            headers.putSingle("Vary", null);
+            headers.putSingle("Access-Control-Expose-Headers", null);
+        } else if ("credentials".equals(change)) {
+            headers.putSingle("Access-Control-Allow-Credentials", "true");
+        } else if ("empty".equals(change)) {
+            headers.put("X-Total", new ArrayList<>());
         } else if ("drop".equals(change)) {
             headers.remove("X-Total");
         } else if ("fail".equals(change) && request.getProperty("failed") == null) {

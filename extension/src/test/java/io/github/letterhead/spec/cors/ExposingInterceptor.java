@@ -25,6 +25,10 @@ public class ExposingInterceptor implements WriterInterceptor {
             case "set" -> response.setHeader("X-Late", 1);
             case "remove" -> response.removeHeader("X-Total");
             case "list" -> response.setHeader("Access-Control-Expose-Headers", "X-Late-Own");
+            case "vary" -> response.setHeader("Vary", "X-Late");
+            case "no-vary" -> response.removeHeader("Vary");
+            case "vary-in-context" -> context.getHeaders().putSingle("Vary", "Accept-Encoding");
+            case "remove-from-context" -> context.getHeaders().remove("X-Total");
             case "context" -> context.getHeaders().putSingle("X-Context", "1");
             default -> { }
         }
