@@ -69,6 +69,17 @@ public abstract class ModelPeersSpec extends Spec {
     }
 
     @Test
+    public void aMapperMaySayNothing() {
+        for (String name : List.of("password", "secret")) {
+            Answer answer = wire(OtherParameterApplication.class).get("peers/own-name?silent=1&select=" + name);
+            assertThat(answer.status()).as(answer.raw()).isEqualTo(400);
+            assertThat(answer.values("X-Mapped")).containsExactly("silent");
+            assertThat(answer.body()).isEmpty();
+            assertThat(answer.values("Content-Type")).isEmpty();
+        }
+    }
+
+    @Test
     public void manyDifferentSelectionsAreAnsweredAlike() {
         for (int i = 0; i < 300; i++) {
             Json.assertSame(get("peers/own-name?fields=id," + "%20".repeat(i) + "-name"), "[{'id': 1}, {'id': 2}]");

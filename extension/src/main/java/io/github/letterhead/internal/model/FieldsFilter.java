@@ -4,7 +4,6 @@ import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.json.FieldsText;
 import io.github.letterhead.internal.json.MalformedFields;
 import jakarta.annotation.Priority;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import java.util.List;
@@ -31,15 +30,9 @@ final class FieldsFilter implements ContainerRequestFilter {
                 RequestModel own = RequestModel.of(arrivals, request);
                 own.want(FieldsText.parse(values, path -> model.isKnown(path, naming)));
             } catch (MalformedFields e) {
-                throw refused(request, e);
+                throw FieldsAnswerFilter.refused(request,
+                        "Query parameter '" + model.parameter() + "', " + e.getMessage());
             }
         }
-    }
-
-    /** Without an entity, since a mapper gets no exception that has one; FieldsAnswerFilter adds the default. */
-    private BadRequestException refused(ContainerRequestContext request, MalformedFields e) {
-        String text = "Query parameter '" + model.parameter() + "', " + e.getMessage();
-        FieldsAnswerFilter.expect(request, text);
-        return new BadRequestException(text);
     }
 }
