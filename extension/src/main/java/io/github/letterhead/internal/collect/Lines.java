@@ -130,6 +130,7 @@ public final class Lines {
             values(name).forEach(value -> copy.add(name, value));
         }
         cookies().forEach(copy::put);
+        copy.latestCookies = latestCookies == null ? null : new HashMap<>(latestCookies);
         return copy;
     }
 

@@ -9,6 +9,7 @@ import io.github.letterhead.internal.write.ReopenInterceptor;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.jersey.InjectionManagerProvider;
@@ -59,12 +60,12 @@ public final class JerseySetup {
         return requests.current;
     }
 
-    /** Runs the action when the application is stopped or reloaded. */
-    public void whenStopped(Runnable action) {
+    /** Runs the actions when the application is stopped or reloaded. To be called once: Jersey takes one listener. */
+    public void whenStopped(List<Runnable> actions) {
         context.register(new AbstractContainerLifecycleListener() {
             @Override
             public void onShutdown(Container container) {
-                action.run();
+                actions.forEach(Runnable::run);
             }
         });
     }

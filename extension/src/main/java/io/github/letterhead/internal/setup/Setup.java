@@ -30,6 +30,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -74,8 +75,7 @@ public final class Setup {
             hook = ProviderHooks.onJersey();
             folding = new Folding(facts, settings, shapes);
             jersey.foldLateWith(folding);
-            jersey.whenStopped(connectCdi(jersey.current()));
-            jersey.whenStopped(checks.close());
+            jersey.whenStopped(List.of(connectCdi(jersey.current()), checks.close()));
         } else if (name.startsWith(RESTEASY)) {
             RestEasySetup resteasy = new RestEasySetup(context, shapes);
             policies.whenUsed(() -> resteasy.register(preflights));

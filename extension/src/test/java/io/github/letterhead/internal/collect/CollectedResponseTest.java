@@ -2,6 +2,7 @@ package io.github.letterhead.internal.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.SetCookie;
@@ -222,6 +223,15 @@ class CollectedResponseTest {
         assertThat(sent).hasSize(2).doesNotContain(constant);
         assertThat(text(constant.lines(false))).containsExactly("X-A=[1, 2]", "a=1");
         assertThat(new DetachedResponse(null).ready().entity()).isNull();
+    }
+
+    @Test
+    void aCopyOfAConstantKnowsWhichCookieWasSetLast() {
+        DetachedResponse constant = new DetachedResponse("entity");
+        constant.setCookie(SetCookie.of("a", "1").path("/x")).setCookie(SetCookie.of("a", "2").path("/y"))
+                .setCookie(SetCookie.of("a", "3").path("/x")).beforeSend(each -> each.deleteCookie("a"));
+        assertThat(constant.ready().getCookies()).extracting(cookie -> cookie.path().orElseThrow(), SetCookie::value)
+                .containsExactly(tuple("/x", ""), tuple("/y", "2"));
     }
 
     @Test
