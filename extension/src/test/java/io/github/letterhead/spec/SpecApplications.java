@@ -37,6 +37,8 @@ import io.github.letterhead.spec.injection.ResourcesApplication;
 import io.github.letterhead.spec.injection.cdi.CdiApplication;
 import io.github.letterhead.spec.injection.cdi.CdiThreadsApplication;
 import io.github.letterhead.spec.late.cdi.FarewellApplication;
+import io.github.letterhead.spec.late.cdi.LateUserApplication;
+import io.github.letterhead.spec.late.cdi.LateUserIgnoredApplication;
 import io.github.letterhead.spec.lifecycle.ByClassApplication;
 import io.github.letterhead.spec.lifecycle.ByInstanceApplication;
 import io.github.letterhead.spec.lifecycle.ByServiceApplication;
@@ -125,6 +127,8 @@ public final class SpecApplications {
             CdiApplication.class, Difference.NO_CDI,
             CdiThreadsApplication.class, Difference.NO_CDI,
             FarewellApplication.class, Difference.NO_CDI,
+            LateUserApplication.class, Difference.NO_CDI,
+            LateUserIgnoredApplication.class, Difference.NO_CDI,
             ServletApplication.class, Difference.NO_SERVLET,
             ConstructorsApplication.class, Difference.NO_CONTEXT_CONSTRUCTOR,
             BeanParamConstructorApplication.class, Difference.NO_BEAN_PARAM_CONSTRUCTOR);

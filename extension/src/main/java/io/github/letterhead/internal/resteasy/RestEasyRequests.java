@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.InterceptorContext;
+import jakarta.ws.rs.ext.Providers;
 import java.util.function.Supplier;
 import org.jboss.resteasy.core.interception.jaxrs.PreMatchContainerRequestContext;
 import org.jboss.resteasy.spi.HttpRequest;
@@ -80,9 +81,9 @@ final class RestEasyRequests {
         return providers.getContextData(HttpResponse.class);
     }
 
-    /** Null on a thread that serves no request. */
+    /** Null on a thread that serves no request of this deployment. What RESTEasy keeps for a thread is that of all. */
     CollectedResponse currentResponse() {
-        HttpRequest current = current();
+        HttpRequest current = providers.getContextData(Providers.class) == providers ? current() : null;
         return current == null ? null : response(current);
     }
 

@@ -65,6 +65,7 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
         if (requests.current() == null) {
             ResteasyContext.pushContext(HttpRequest.class,
                     ((PreMatchContainerRequestContext) request).getHttpRequest());
+            ResteasyContext.pushContext(Providers.class, requests.providers());
             ResteasyContext.pushContext(HttpResponse.class, ((ContainerResponseContextImpl) answer).getHttpResponse());
         }
         // Most requests have none yet, which is found out only once that way.
