@@ -119,13 +119,6 @@ public abstract class CorsSpec extends Spec {
     }
 
     @Test
-    public void credentialsThatAFilterAllowsAreNotAllowedByAPolicyWithoutThem() {
-        Answer answer = CrossOriginRequest.get(wire(CorsAnyApplication.class), "c/plain?answer=credentials", EVIL);
-        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(answer.values("Access-Control-Allow-Credentials")).isEmpty();
-    }
-
-    @Test
     public void aMethodThatAPreflightWouldRefuseIsCarriedOut() {
         Answer answer = wire(CorsApplication.class).exchange("POST", "e/text", "text", "Content-Type: text/plain",
                 "Origin: " + APP);

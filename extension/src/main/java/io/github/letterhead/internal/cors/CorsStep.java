@@ -82,8 +82,6 @@ public final class CorsStep implements LastStep {
         headers.put(AnswerField.ALLOW_ORIGIN, new OneLine(origin));
         if (policy.credentials()) {
             headers.put(AnswerField.ALLOW_CREDENTIALS, new OneLine("true"));
-        } else {
-            headers.remove(AnswerField.ALLOW_CREDENTIALS);
         }
     }
 

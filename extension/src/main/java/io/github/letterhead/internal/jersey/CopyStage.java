@@ -22,6 +22,29 @@ class CopyStage implements ChainableStage<ContainerResponse> {
                 : new BeforeMediaType());
     }
 
+    /** For what mappers and filters answer, and what is thrown, where else nothing of the application changes it. */
+    static void pushForInterventions(RequestProcessingContext processing) {
+        processing.push(JerseyRuntime.matchedMethod(processing.request()) == null ? new OfInterventions()
+                : new OfInterventionsBeforeMediaType());
+    }
+
+    private static class OfInterventions extends CopyStage {
+
+        /** Without an entity it has no stream, and a header is written into it by none. */
+        @Override
+        final boolean isDue(ContainerResponse made) {
+            return made.hasEntity() && !JerseyRuntime.isMethodResult(made.getRequestContext(), made);
+        }
+    }
+
+    private static final class OfInterventionsBeforeMediaType extends OfInterventions {
+
+        @Override
+        boolean isMediaTypeChosen() {
+            return false;
+        }
+    }
+
     private static final class BeforeMediaType extends CopyStage {
 
         @Override
@@ -35,6 +58,10 @@ class CopyStage implements ChainableStage<ContainerResponse> {
         return true;
     }
 
+    boolean isDue(ContainerResponse made) {
+        return true;
+    }
+
     @Override
     public final void setDefaultNext(Stage<ContainerResponse> stage) {
         next = stage;
@@ -42,8 +69,12 @@ class CopyStage implements ChainableStage<ContainerResponse> {
 
     @Override
     public final Continuation<ContainerResponse> apply(ContainerResponse made) {
-        ContainerResponse own = made.getRequestContext().getResponseWriter() instanceof JerseyExchange exchange
-                ? exchange.copied(made, isMediaTypeChosen()) : SharedAnswer.copied(made, isMediaTypeChosen());
+        ContainerResponse own = isDue(made) ? copied(made) : made;
         return next == null ? Continuation.of(own) : next.apply(own);
+    }
+
+    private ContainerResponse copied(ContainerResponse made) {
+        return made.getRequestContext().getResponseWriter() instanceof JerseyExchange exchange
+                ? exchange.copied(made, isMediaTypeChosen()) : SharedAnswer.copied(made, isMediaTypeChosen());
     }
 }

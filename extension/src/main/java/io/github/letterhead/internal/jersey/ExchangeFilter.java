@@ -27,6 +27,8 @@ final class ExchangeFilter implements ContainerRequestFilter {
         JerseyExchange exchange = requests.exchange(request);
         if (requests.otherSteps().areFilters()) {
             exchange.copyShared(requests.current());
+        } else if (requests.otherSteps().mayIntervene()) {
+            CopyStage.pushForInterventions(requests.current());
         }
         next.filter(context);
     }

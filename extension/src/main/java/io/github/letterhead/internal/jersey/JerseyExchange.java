@@ -30,7 +30,8 @@ final class JerseyExchange extends Exchange implements ContainerResponseWriter {
      */
     private static final String REPLACEMENT = "io.github.letterhead.replacement";
 
-    private final ContainerResponseWriter container;
+    /** Null when the request is over: what is left of it may come here still, when the container serves others. */
+    private ContainerResponseWriter container;
     private final JerseyRequests requests;
     private ContainerResponse answer;
     private boolean sealed;
@@ -131,6 +132,9 @@ final class JerseyExchange extends Exchange implements ContainerResponseWriter {
 
     @Override
     public OutputStream writeResponseStatusAndHeaders(long contentLength, ContainerResponse response) {
+        if (container == null) {
+            return OutputStream.nullOutputStream();
+        }
         headSent = true;
         closeResponse();
         ContainerResponse sent = sent(response);
@@ -142,6 +146,9 @@ final class JerseyExchange extends Exchange implements ContainerResponseWriter {
 
     @Override
     public void failure(Throwable error) {
+        if (container == null) {
+            return;
+        }
         RequestProcessingContext processing = requests.current();
         if (headSent || requests.leavesUnmapped() || processing == null) {
             headSent = true;
@@ -168,33 +175,46 @@ final class JerseyExchange extends Exchange implements ContainerResponseWriter {
     }
 
     private void failUnlessAnswered(Throwable error) {
-        if (!headSent) {
+        if (!headSent && container != null) {
             try {
                 container.failure(error);
             } finally {
-                container.commit();
+                commit();
             }
         }
     }
 
+    /**
+     * Jersey closes an answer that was copied once more when the copy is closed, and a shared Response with each later
+     * request that throws it.
+     */
     @Override
     public void commit() {
-        container.commit();
+        ContainerResponseWriter ending = container;
+        container = null;
+        if (sendsShared) {
+            super.watched(OutputStream.nullOutputStream(), null);
+        }
+        if (ending != null) {
+            ending.commit();
+        }
     }
 
     @Override
     public boolean suspend(long timeOut, TimeUnit timeUnit, TimeoutHandler timeoutHandler) {
-        return container.suspend(timeOut, timeUnit, timeoutHandler);
+        return container != null && container.suspend(timeOut, timeUnit, timeoutHandler);
     }
 
     @Override
     public void setSuspendTimeout(long timeOut, TimeUnit timeUnit) {
-        container.setSuspendTimeout(timeOut, timeUnit);
+        if (container != null) {
+            container.setSuspendTimeout(timeOut, timeUnit);
+        }
     }
 
     @Override
     public boolean enableResponseBuffering() {
-        return container.enableResponseBuffering();
+        return container != null && container.enableResponseBuffering();
     }
 
     /** The exchange is in its place from the start if it sends a Response that others may return, too. */

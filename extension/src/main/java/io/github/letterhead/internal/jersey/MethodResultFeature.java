@@ -40,13 +40,13 @@ final class MethodResultFeature implements DynamicFeature {
         }
     }
 
-    /** What a filter aborts with before the method is called may be shared, too, and changed. */
+    /** What a filter aborts with before the method is called may be shared, too. */
     @Priority(Integer.MIN_VALUE)
     private final class InterventionFilter implements ContainerRequestFilter {
 
         @Override
         public void filter(ContainerRequestContext request) {
-            CopyStage.push(requests.current());
+            CopyStage.pushForInterventions(requests.current());
         }
     }
 

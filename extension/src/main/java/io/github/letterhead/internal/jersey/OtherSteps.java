@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Configuration;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import java.util.function.BooleanSupplier;
@@ -27,7 +28,7 @@ final class OtherSteps {
     private volatile Found found;
 
     /** Looked for at the first request, when all are there. */
-    private record Found(boolean filters, boolean any) {
+    private record Found(boolean filters, boolean any, boolean interventions) {
     }
 
     /** @param changesAnswers whether Letterhead itself may do so, which is known late */
@@ -42,13 +43,12 @@ final class OtherSteps {
     }
 
     /**
-     * Besides response filters, request filters behind the matching, whose answers these see. Asked while the
-     * application starts; what it registers yet does not count.
+     * Request filters behind the matching, or features that may register some. Asked while the application starts; what
+     * it registers yet does not count.
      */
     boolean mayAbortYet() {
-        return (hasFilters() || changesAnswers.getAsBoolean())
-                && all(ContainerRequestFilter.class, DynamicFeature.class)
-                        .anyMatch(step -> !Ours.is(step) && !step.getClass().isAnnotationPresent(PreMatching.class));
+        return all(ContainerRequestFilter.class, DynamicFeature.class)
+                .anyMatch(step -> !Ours.is(step) && !step.getClass().isAnnotationPresent(PreMatching.class));
     }
 
     /**
@@ -64,13 +64,20 @@ final class OtherSteps {
         return found().any() || changesAnswers.getAsBoolean();
     }
 
+    /** Mappers or request filters, whose answers may be constants. */
+    boolean mayIntervene() {
+        return found().interventions();
+    }
+
     private Found found() {
         Found present = found;
         if (present == null) {
             boolean filters = hasFilters();
             present = new Found(filters, filters || isTraced()
                     || !all(WriterInterceptor.class, ApplicationEventListener.class).allMatch(OtherSteps::isHarmless)
-                    || !all(MessageBodyWriter.class).allMatch(OtherSteps::isHarmlessWriter));
+                    || !all(MessageBodyWriter.class).allMatch(OtherSteps::isHarmlessWriter),
+                    !all(ExceptionMapper.class, ContainerRequestFilter.class, DynamicFeature.class)
+                            .allMatch(step -> Ours.is(step) || step.getClass().getName().startsWith(JERSEY)));
             found = present;
         }
         return present;

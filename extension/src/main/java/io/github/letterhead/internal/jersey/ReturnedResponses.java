@@ -42,32 +42,30 @@ final class ReturnedResponses implements ResourceMethodInvocationHandlerProvider
     public InvocationHandler create(Invocable invocable) {
         Method method = invocable.getHandlingMethod();
         InvocationHandler call = callOf(invocable);
-        if (!ReturnShape.admitsDetached(method)) {
-            return (target, called, arguments) -> {
-                copyThrown();
-                return call.invoke(target, called, arguments);
-            };
-        }
-        if (ReturnShape.isSuspended(method)) {
+        if (ReturnShape.isSuspended(method) || CompletionStage.class.isAssignableFrom(method.getReturnType())
+                && !ReturnShape.admitsDetached(method)) {
             return (target, called, arguments) -> {
                 copyNext();
                 return copied(call.invoke(target, called, arguments));
             };
         }
+        if (!ReturnShape.admitsDetached(method)) {
+            return (target, called, arguments) -> invoked(call, target, called, arguments);
+        }
         if (ReturnShape.isResponseAtOnce(method)) {
             seen.add(method);
-            return (target, called, arguments) -> {
-                copyThrown();
-                return own(call.invoke(target, called, arguments));
-            };
+            return (target, called, arguments) -> own(invoked(call, target, called, arguments));
         }
         return (target, called, arguments) -> copied(call.invoke(target, called, arguments));
     }
 
-    /** What is thrown, or mapped to, may be shared, too, and changed where there are response filters. */
-    private void copyThrown() {
-        if (requests.otherSteps().areFilters()) {
+    /** What is thrown, or mapped to, may be shared, too. */
+    private Object invoked(InvocationHandler call, Object target, Method called, Object[] arguments) throws Throwable {
+        try {
+            return call.invoke(target, called, arguments);
+        } catch (Throwable e) {
             copyNext();
+            throw e;
         }
     }
 

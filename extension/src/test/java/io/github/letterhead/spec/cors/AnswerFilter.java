@@ -25,8 +25,6 @@ public class AnswerFilter implements ContainerResponseFilter {
         } else if ("nulls".equals(change)) {
             headers.putSingle("Vary", null);
             headers.putSingle("Access-Control-Expose-Headers", null);
-        } else if ("credentials".equals(change)) {
-            headers.putSingle("Access-Control-Allow-Credentials", "true");
         } else if ("empty".equals(change)) {
             headers.put("X-Total", new ArrayList<>());
         } else if ("drop".equals(change)) {

@@ -11,7 +11,7 @@ public class CorsAnyApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(CorsResource.class, ErrorsResource.class, AnswerFilter.class);
+        return Set.of(CorsResource.class, ErrorsResource.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ public class AloneApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(AloneResource.class, AloneResource.Mapper.class, AloneResource.Refusal.class);
+        return Set.of(AloneResource.class, AloneResource.Mapper.class, AloneResource.Refusal.class,
+                AloneResource.UnusedRefusal.class);
     }
 }

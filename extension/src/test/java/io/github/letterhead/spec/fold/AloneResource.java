@@ -108,6 +108,31 @@ public class AloneResource {
     }
 
     @GET
+    @Path("full-thrown")
+    public String fullThrown() {
+        throw new WebApplicationException(constant());
+    }
+
+    @GET
+    @Path("full-mapped")
+    public String fullMapped() {
+        throw new MappedException(constant());
+    }
+
+    @GET
+    @Path("full-mapped-in-stage")
+    public CompletionStage<String> fullMappedInStage() {
+        return Elsewhere.supply(this::fullMapped);
+    }
+
+    @GET
+    @RefusedUnused
+    @Path("full-aborted")
+    public String fullAborted() {
+        return "refused";
+    }
+
+    @GET
     @Path("full-mapped-used")
     public String fullMappedUsed(@Context io.github.letterhead.Response response) {
         throw new MappedException(constant());
@@ -180,6 +205,21 @@ public class AloneResource {
     @NameBinding
     @Retention(RetentionPolicy.RUNTIME)
     @interface Refused {
+    }
+
+    @NameBinding
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface RefusedUnused {
+    }
+
+    /** Aborts with the constant, and leaves the response alone. */
+    @RefusedUnused
+    public static final class UnusedRefusal implements ContainerRequestFilter {
+
+        @Override
+        public void filter(ContainerRequestContext request) {
+            request.abortWith(constant(request.getUriInfo().getPathParameters().getFirst("name")));
+        }
     }
 
     /** Aborts with the constant. */

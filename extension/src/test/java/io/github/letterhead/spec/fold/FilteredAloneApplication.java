@@ -13,7 +13,8 @@ public class FilteredAloneApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(AloneResource.class, AloneResource.Mapper.class, AloneResource.Refusal.class, Filter.class);
+        return Set.of(AloneResource.class, AloneResource.Mapper.class, AloneResource.Refusal.class,
+                AloneResource.UnusedRefusal.class, Filter.class);
     }
 
     public static final class Filter implements ContainerResponseFilter {
