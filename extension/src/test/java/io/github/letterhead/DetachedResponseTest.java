@@ -282,6 +282,7 @@ class DetachedResponseTest {
                 .isThrownBy(() -> always.always().setCookie("a", "1").setStatus(200));
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> always.setStatus(jakarta.ws.rs.core.Response.Status.OK));
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> always.setStatus(99));
         assertThat(response.getStatus()).isEmpty();
     }
 

@@ -336,6 +336,30 @@ public abstract class LateWritesSpec extends Spec {
     }
 
     @Test
+    public void aStreamMayWriteWhenItHasWrittenNothing() {
+        Answer answer = get("talk/stream-after-no-byte");
+        assertThat(answer.body()).isEqualTo("entity");
+        assertThat(answer.header("X-Writer")).isEqualTo("1");
+        assertThat(answer.cookies()).containsExactly("writer=1; Path=/; SameSite=Lax");
+    }
+
+    @Test
+    public void ofEqualCookiesTheLastOneWinsAlsoBesideOneThatAFilterPutThereItself() {
+        assertThat(get("late/plain?high=COOKIE_IN_CONTEXT,SAME_COOKIE").cookies())
+                .containsExactly("early=late; Path=/; SameSite=Lax");
+        assertThat(get("late/plain?high=COOKIE_IN_CONTEXT").cookies()).singleElement().asString()
+                .startsWith("early=context");
+        assertThat(get("late/plain?high=COOKIE_IN_CONTEXT,COOKIE").cookies()).hasSize(2);
+    }
+
+    @Test
+    public void aMediaTypeThatAFilterTakesAwayIsNotAnEarlierOneAgain() {
+        Answer answer = get("late/empty?high=TYPES_AND_NONE");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.values("Content-Type")).isEmpty();
+    }
+
+    @Test
     public void theResponseClosesWithTheFirstByteOfAStream() {
         assertClosed(get("talk/stream-after-first-byte"), ">");
     }

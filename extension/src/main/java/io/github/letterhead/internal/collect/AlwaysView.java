@@ -23,9 +23,19 @@ final class AlwaysView extends CheckedResponse {
     }
 
     @Override
-    void status(int code, StatusType status) {
+    public Response setStatus(int code) {
         throw new UnsupportedOperationException("An error keeps its own status: set a status on the response itself, "
                 + "not on its always() view; or throw a WebApplicationException with that status");
+    }
+
+    @Override
+    public Response setStatus(StatusType status) {
+        return setStatus(0);
+    }
+
+    @Override
+    void status(int code, StatusType status) {
+        throw new IllegalStateException("setStatus comes before");
     }
 
     @Override

@@ -29,14 +29,14 @@ abstract class CheckedResponse implements Response {
     abstract SetCookie latestCookie(String name);
 
     @Override
-    public final Response setStatus(int code) {
+    public Response setStatus(int code) {
         checkStatus(code);
         status(code, null);
         return this;
     }
 
     @Override
-    public final Response setStatus(StatusType status) {
+    public Response setStatus(StatusType status) {
         Objects.requireNonNull(status, "status");
         checkStatus(status.getStatusCode());
         status(status.getStatusCode(), status);

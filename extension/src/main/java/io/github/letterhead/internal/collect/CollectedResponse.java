@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What one request collects. Its life follows the answer: <em>open</em> until the fold, then every write is passed on
@@ -23,7 +24,7 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
     private record Callback(Consumer<Response> action, boolean always) {
     }
 
-    private final Lines lines;
+    private Lines lines;
     /** The writes through {@link #always()} alone: what an error gets. */
     private Lines alwaysLines;
     /** One for all, so that a callback gets the very view that it was registered on. Null until it is asked for. */
@@ -48,6 +49,28 @@ public sealed class CollectedResponse extends CheckedResponse permits DetachedRe
             code = other.code;
             status = other.status;
             callbacks = other.callbacks == null ? null : new ArrayDeque<>(other.callbacks);
+        }
+    }
+
+    /**
+     * What this would be after its callbacks, which get it itself, and find it as it was when they have ended. Others
+     * that use it meanwhile wait.
+     */
+    final synchronized <T extends CollectedResponse> T afterCallbacks(Supplier<T> copy) {
+        if (callbacks == null) {
+            return copy.get();
+        }
+        CollectedResponse before = new CollectedResponse(this);
+        Lines alwaysBefore = alwaysLines == null ? null : alwaysLines.copy();
+        try {
+            runCallbacks();
+            return copy.get();
+        } finally {
+            lines = before.lines;
+            alwaysLines = alwaysBefore;
+            code = before.code;
+            status = before.status;
+            callbacks = before.callbacks;
         }
     }
 

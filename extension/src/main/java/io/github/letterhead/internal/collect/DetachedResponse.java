@@ -28,9 +28,7 @@ public final class DetachedResponse extends CollectedResponse {
 
     /** As it is to be sent now: one that is a constant serves many requests, and its callbacks run for each of them. */
     public DetachedResponse ready() {
-        DetachedResponse ready = new DetachedResponse(this);
-        ready.runCallbacks();
-        return ready;
+        return afterCallbacks(() -> new DetachedResponse(this));
     }
 
     public Object entity() {

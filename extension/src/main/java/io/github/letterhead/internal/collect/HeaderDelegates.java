@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.collect;
 
+import io.github.letterhead.internal.syntax.Token;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 import jakarta.ws.rs.ext.RuntimeDelegate.HeaderDelegate;
@@ -32,8 +33,13 @@ final class HeaderDelegates {
 
     private static String text(MediaType type) {
         StringBuilder text = new StringBuilder(type.getType()).append('/').append(type.getSubtype());
-        type.getParameters().forEach((name, value) -> text.append(';').append(name).append('=').append(value));
+        type.getParameters().forEach((name, value) ->
+                text.append(';').append(name).append('=').append(Token.is(value, value.length()) ? value : quoted(value)));
         return text.toString();
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     /**

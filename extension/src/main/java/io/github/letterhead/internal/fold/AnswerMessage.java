@@ -30,8 +30,11 @@ final class AnswerMessage implements Message {
     /** Names that stand alone with what the answer has itself; null for a plain value, which has none. */
     private final FieldNames<Boolean> ownNames;
     private final MessageVary vary;
+    private boolean hasReplacedMediaType;
     /** The one that was there before one was collected, or null. */
     private Object mediaType;
+    /** As many lines of cookies as we have put there; what comes behind is a filter's. */
+    private int cookieLines;
     private List<CookieIdentity> ownCookies = List.of();
 
     /** The headers are those of the answer, kept apart from other requests. */
@@ -160,7 +163,7 @@ final class AnswerMessage implements Message {
         }
         List<Object> cookies = presentCookies();
         putInPlace(cookies, cookie.headerValue(), line);
-        headers.put(SET_COOKIE, cookies);
+        putCookies(cookies);
     }
 
     @Override
@@ -171,6 +174,22 @@ final class AnswerMessage implements Message {
     @Override
     public void settle() {
         vary.settle();
+        if (cookieLines > 0) {
+            List<Object> present = headers.get(SET_COOKIE);
+            if (present != null && present.size() > cookieLines) {
+                putCookies(settledCookies(present));
+            }
+        }
+    }
+
+    /** Of those that are ours each is there once. */
+    private List<Object> settledCookies(List<Object> present) {
+        int ours = Math.min(cookieLines, present.size());
+        List<Object> cookies = new ArrayList<>(present.subList(0, ours));
+        for (Object cookie : present.subList(ours, present.size())) {
+            putInPlace(cookies, cookie, CookieIdentity.of(cookie));
+        }
+        return cookies;
     }
 
     private void put(String name, List<String> values) {
@@ -181,7 +200,8 @@ final class AnswerMessage implements Message {
         } else if (name.equalsIgnoreCase(LOCATION)) {
             headers.putSingle(LOCATION, absolute(values.get(0)));
         } else if (name.equalsIgnoreCase(CONTENT_TYPE)) {
-            mediaType = mediaType == null ? headers.getFirst(CONTENT_TYPE) : mediaType;
+            mediaType = hasReplacedMediaType ? mediaType : headers.getFirst(CONTENT_TYPE);
+            hasReplacedMediaType = true;
             headers.putSingle(CONTENT_TYPE, values.get(0));
         } else if (values.size() == 1) {
             headers.putSingle(name, values.get(0));
@@ -211,12 +231,17 @@ final class AnswerMessage implements Message {
         for (Object cookie : own) {
             putInPlace(cookies, cookie, CookieIdentity.of(cookie));
         }
+        putCookies(cookies);
+    }
+
+    private void putCookies(List<Object> cookies) {
+        cookieLines = cookies.size();
         headers.put(SET_COOKIE, cookies);
     }
 
     private List<Object> presentCookies() {
         List<Object> present = headers.get(SET_COOKIE);
-        return present == null ? new ArrayList<>(2) : new ArrayList<>(present);
+        return present == null ? new ArrayList<>(2) : settledCookies(present);
     }
 
     private static void putInPlace(List<Object> cookies, Object cookie, CookieIdentity line) {

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.resteasy;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +36,20 @@ final class HeaderEntries extends AbstractSet<Map.Entry<String, List<Object>>> {
 
         private final OwnHeaders headers;
         private int line = -1;
+        /** As RESTEasy's map, which knows what comes next before anyone can add to it. */
+        private int end;
+        private short changes;
         private boolean isRemovable;
 
         Cursor(OwnHeaders headers) {
             this.headers = headers;
+            this.end = headers.size();
+            this.changes = headers.changes();
         }
 
         @Override
         public boolean hasNext() {
-            boolean hasNext = line + 1 < headers.size();
+            boolean hasNext = line + 1 < end;
             if (!hasNext) {
                 headers.areOut();
             }
@@ -52,9 +58,10 @@ final class HeaderEntries extends AbstractSet<Map.Entry<String, List<Object>>> {
 
         @Override
         public Map.Entry<String, List<Object>> next() {
-            if (line + 1 >= headers.size()) {
+            if (line + 1 >= end) {
                 throw new NoSuchElementException();
             }
+            requireUnchanged();
             line++;
             isRemovable = true;
             return headers.areGoingOut() ? this : new Entry(headers, line);
@@ -65,8 +72,17 @@ final class HeaderEntries extends AbstractSet<Map.Entry<String, List<Object>>> {
             if (!isRemovable) {
                 throw new IllegalStateException("next() comes first");
             }
+            requireUnchanged();
             isRemovable = false;
             headers.removeLine(line--);
+            end--;
+            changes = headers.changes();
+        }
+
+        private void requireUnchanged() {
+            if (changes != headers.changes()) {
+                throw new ConcurrentModificationException("a name was added or removed meanwhile");
+            }
         }
 
         @Override

@@ -24,6 +24,7 @@ import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.specimpl.MultivaluedTreeMap;
 import org.jboss.resteasy.spi.HttpRequest;
+import org.jboss.resteasy.util.CaseInsensitiveMap;
 
 /**
  * A constant Response, or the one of a constant exception, lends RESTEasy its own header map, so that requests would
@@ -161,7 +162,7 @@ final class SharedResponses {
     }
 
     private static Map<String, List<Object>> copy(Map<String, List<Object>> headers) {
-        Map<String, List<Object>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, List<Object>> copy = new TreeMap<>(CaseInsensitiveMap.CASE_INSENSITIVE_ORDER);
         headers.forEach((name, values) -> copy.put(name, new ArrayList<>(values)));
         return copy;
     }

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.letterhead.Response;
@@ -220,9 +221,40 @@ class CollectedResponseTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(text(first.lines(false))).containsExactly("X-A=[1, 2]", "X-B=[1]", "a=1");
         assertThat(constant.ready()).isNotSameAs(first);
-        assertThat(sent).hasSize(2).doesNotContain(constant);
+        assertThat(sent).as("the view that it was registered on").containsExactly(constant, constant);
         assertThat(text(constant.lines(false))).containsExactly("X-A=[1, 2]", "a=1");
         assertThat(new DetachedResponse(null).ready().entity()).isNull();
+    }
+
+    @Test
+    void callbacksOfADetachedResponseGetItAndLeaveItAsItWas() {
+        DetachedResponse constant = new DetachedResponse("entity");
+        List<Response> got = new ArrayList<>();
+        constant.setHeader("X-A", 1).beforeSend(got::add)
+                .beforeSend(each -> constant.addHeader("X-Time", "now").setStatus(202).setCookie("a", "1"));
+        constant.always().beforeSend(got::add);
+        for (int request = 0; request < 3; request++) {
+            DetachedResponse ready = constant.ready();
+            assertThat(text(ready.lines(false))).containsExactly("X-A=[1]", "X-Time=[now]", "a=1");
+            assertThat(ready.statusCode()).isEqualTo(202);
+        }
+        assertThat(got).containsExactly(constant, constant.always(), constant, constant.always(), constant,
+                constant.always());
+        assertThat(text(constant.lines(false))).containsExactly("X-A=[1]");
+        assertThat(constant.getStatus()).isEmpty();
+    }
+
+    @Test
+    void aDetachedResponseIsAsItWasWhenACallbackHasThrown() {
+        DetachedResponse constant = new DetachedResponse("entity");
+        constant.beforeSend(each -> {
+            each.setHeader("X-A", 1);
+            throw new UnsupportedOperationException("on purpose");
+        });
+        for (int request = 0; request < 2; request++) {
+            assertThatThrownBy(constant::ready).isInstanceOf(UnsupportedOperationException.class);
+            assertThat(constant.getHeaderNames()).isEmpty();
+        }
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.letterhead.internal.resteasy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,43 @@ class OwnHeadersTest {
                 assertSame(headers, "seed " + seed + " step " + step);
             }
         }
+    }
+
+    /** A filter may copy each header it sees under another name: it must come to an end, in whichever way. */
+    @Test
+    void whoChangesThemWhileLookingAtThemIsToldAsByTheMapOfRestEasy() {
+        for (int seed = 0; seed < 300; seed++) {
+            expected.clear();
+            Random random = new Random(seed);
+            for (int i = random.nextInt(4); i > 0; i--) {
+                expected.addAll(name(random), values(random));
+            }
+            OwnHeaders headers = OwnHeaders.copyOf(expected);
+            assertThat(changedWhileLooking(headers, seed)).as("seed %s", seed)
+                    .isEqualTo(changedWhileLooking(expected, seed));
+        }
+    }
+
+    private static List<String> changedWhileLooking(MultivaluedMap<String, Object> headers, int seed) {
+        Random random = new Random(seed);
+        List<String> seen = new ArrayList<>();
+        Iterator<String> names = headers.keySet().iterator();
+        try {
+            while (names.hasNext()) {
+                seen.add(names.next());
+                switch (random.nextInt(6)) {
+                    case 0 -> headers.add("X-Copy-" + seen.size(), "v");
+                    case 1 -> headers.remove(name(random));
+                    case 2 -> names.remove();
+                    case 3 -> headers.putSingle(seen.get(0), "v");
+                    case 4 -> headers.clear();
+                    default -> { }
+                }
+            }
+        } catch (ConcurrentModificationException e) {
+            seen.add("told");
+        }
+        return seen;
     }
 
     private void change(OwnHeaders headers, Random random) {

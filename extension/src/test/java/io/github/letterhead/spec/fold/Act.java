@@ -2,6 +2,7 @@ package io.github.letterhead.spec.fold;
 
 import io.github.letterhead.Response;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.NewCookie;
 import java.util.function.BiConsumer;
 
 /**
@@ -16,6 +17,10 @@ public enum Act {
     REMOVE((response, headers) -> response.removeHeader("X-Early")),
     OWN((response, headers) -> response.setHeader("X-Own", "late")),
     COOKIE((response, headers) -> response.setCookie("late", "1")),
+    COOKIE_IN_CONTEXT((response, headers) -> headers.add("Set-Cookie",
+            new NewCookie.Builder("early").value("context").path("/").build())),
+    TYPES_AND_NONE((response, headers) -> response.setHeader("Content-Type", "text/csv")
+            .setHeader("Content-Type", "text/html").removeHeader("Content-Type")),
     SAME_COOKIE((response, headers) -> response.setCookie("early", "late")),
     DELETE_COOKIE((response, headers) -> response.deleteCookie("early")),
     VARY((response, headers) -> response.addHeader("Vary", "Early, Late")),

@@ -49,6 +49,12 @@ public class LateResource {
     }
 
     @GET
+    @Path("empty")
+    public void empty(@Context Response response) {
+        response.setStatus(200).setHeader("X-Early", "early");
+    }
+
+    @GET
     @Path("error")
     public String error(@Context Response response) {
         response.setHeader("X-Early", "early").setCookie("early", "1");

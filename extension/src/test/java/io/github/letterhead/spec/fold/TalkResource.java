@@ -62,6 +62,16 @@ public class TalkResource {
     }
 
     @GET
+    @Path("stream-after-no-byte")
+    public StreamingOutput streamAfterNoByte(@Context Response response) {
+        return out -> {
+            out.write(new byte[0]);
+            response.setHeader("X-Writer", "1").setCookie("writer", "1");
+            write(out, "entity");
+        };
+    }
+
+    @GET
     @Path("stream-after-first-byte")
     public StreamingOutput streamAfterFirstByte(@Context Response response) {
         return out -> {
