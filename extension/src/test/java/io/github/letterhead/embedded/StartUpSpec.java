@@ -117,6 +117,11 @@ public abstract class StartUpSpec {
                 "letterhead.cors.origins");
         assertThat(corsFailure(Map.of("letterhead.cors.origins", "*", "letterhead.cors.credentials", "true")))
                 .contains("'letterhead.cors.origins'", "'*'", "'letterhead.cors.credentials'", "'true'");
+        for (String pattern : List.of(".*", "https?://.*", "https://[^/]+")) {
+            assertThat(corsFailure(Map.of("letterhead.cors.origins", "https://app.example",
+                    "letterhead.cors.origin-pattern", pattern, "letterhead.cors.credentials", "true"))).contains(
+                            "'letterhead.cors.origin-pattern'", "'" + pattern + "'", "'letterhead.cors.credentials'");
+        }
     }
 
     @Test

@@ -17,9 +17,9 @@ public record CorsPolicy(OriginRule origins, AllowedMethods methods, AllowedHead
     private static final int DEFAULT_MAX_AGE = 600;
 
     public CorsPolicy {
-        if (credentials && origins == OriginRule.ANY) {
+        if (credentials && origins.allowsAnybody()) {
             throw new IllegalArgumentException("Any origin cannot be allowed with credentials: every page on the web "
-                    + "could then act for the user. Name the origins, or match them");
+                    + "could then act for the user. Name the origins, or match no others");
         } else if (maxAge < 0) {
             throw new IllegalArgumentException("A max-age of " + maxAge
                     + " seconds cannot be: 0 switches the cache off");

@@ -85,7 +85,8 @@ public final class CorsProperties {
         try {
             return policy.withCredentials();
         } catch (IllegalArgumentException e) {
-            throw refusal(ORIGINS, refusal(CREDENTIALS, e));
+            boolean isListed = values.containsKey(ORIGINS) && list(ORIGINS, CorsProperties::listed) == OriginRule.ANY;
+            throw refusal(isListed ? ORIGINS : ORIGIN_PATTERN, refusal(CREDENTIALS, e));
         }
     }
 

@@ -14,6 +14,9 @@ final class MatchedOrigins implements OriginRule {
 
     private static final Logger LOGGER = System.getLogger("io.github.letterhead");
 
+    /** One that nobody can have (RFC 6761, section 6.4), so that no pattern is meant for it. */
+    private static final String NOBODY = "https://nobody.invalid";
+
     private final Pattern pattern;
     /** A matcher is most of what a match costs, so the last one waits here for whoever comes first. */
     private final AtomicReference<Looking> spare = new AtomicReference<>();
@@ -38,6 +41,11 @@ final class MatchedOrigins implements OriginRule {
                     + "so that it does not try the same characters in many ways.", pattern, Looked.MOST_LOOKS);
             return false;
         }
+    }
+
+    @Override
+    public boolean allowsAnybody() {
+        return allows(NOBODY);
     }
 
     /** One thread at a time. */

@@ -14,6 +14,11 @@ public interface OriginRule {
 
     boolean allows(String origin);
 
+    /** Whether it is written so that it allows whoever asks, as far as that can be told. */
+    default boolean allowsAnybody() {
+        return this == ANY;
+    }
+
     static OriginRule listed(List<String> origins) {
         if (origins.isEmpty()) {
             throw new IllegalArgumentException("No origin is named: name at least one, such as 'https://app.example'");
@@ -31,7 +36,18 @@ public interface OriginRule {
     }
 
     default OriginRule or(OriginRule other) {
-        return origin -> allows(origin) || other.allows(origin);
+        OriginRule first = this;
+        return new OriginRule() {
+            @Override
+            public boolean allows(String origin) {
+                return first.allows(origin) || other.allows(origin);
+            }
+
+            @Override
+            public boolean allowsAnybody() {
+                return first.allowsAnybody() || other.allowsAnybody();
+            }
+        };
     }
 
     private static void check(String origin) {

@@ -19,8 +19,9 @@ public record Settings(boolean ignoresDirect, boolean foldsErrors, boolean leave
     public static Settings of(Map<String, Object> properties) {
         for (String key : properties.keySet()) {
             if (isMeantForUs(key) && !key.startsWith(CORS) && !KNOWN.containsKey(key)) {
-                throw new IllegalArgumentException("Property '" + key + "' is not known to Letterhead; its properties "
-                        + "are " + KNOWN.keySet() + " and those that begin with " + CORS);
+                throw new IllegalArgumentException("Property '" + key + "' with the value '" + properties.get(key)
+                        + "' is not known to Letterhead; its properties are " + KNOWN.keySet()
+                        + " and those that begin with " + CORS);
             }
         }
         return new Settings(is(properties, "letterhead.direct", "ignore"),

@@ -1,7 +1,7 @@
 package io.github.letterhead.internal.mpconfig;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
@@ -14,24 +14,40 @@ public final class MicroProfileConfig {
     }
 
     /**
-     * Whatever begins with the prefix, and the names given: a source that is not listed, such as the environment with
-     * its own spelling, may have them.
+     * The names given, and whatever else begins with the prefix: a source that is not listed, such as the environment
+     * with its own spelling, may have them.
      */
-    public static Map<String, Object> read(String prefix, Iterable<String> names) {
+    public static Map<String, Object> read(String prefix, Collection<String> names) {
         Map<String, Object> found = new TreeMap<>();
         Config config = config();
         if (config != null) {
-            List<String> asked = new ArrayList<>();
-            names.forEach(asked::add);
-            config.getPropertyNames().forEach(name -> {
-                if (name.startsWith(prefix)) {
-                    asked.add(name);
+            names.forEach(name -> put(name, config, found));
+            for (String name : config.getPropertyNames()) {
+                if (name.startsWith(prefix) && !names.contains(name) && !isGuessed(name, config, found)) {
+                    put(name, config, found);
                 }
-            });
-            asked.forEach(name -> config.getOptionalValue(name, String.class)
-                    .ifPresent(value -> found.put(name, value)));
+            }
         }
         return found;
+    }
+
+    private static void put(String name, Config config, Map<String, Object> found) {
+        config.getOptionalValue(name, String.class).ifPresent(value -> found.put(name, value));
+    }
+
+    /**
+     * The environment cannot spell a hyphen, and an implementation may list a variable under a name that it guesses,
+     * letterhead.cors.max.age for LETTERHEAD_CORS_MAX_AGE. It gives the same value under the right name.
+     */
+    private static boolean isGuessed(String name, Config config, Map<String, Object> found) {
+        Object value = config.getOptionalValue(name, String.class).orElse(null);
+        return found.entrySet().stream().anyMatch(known -> known.getValue().equals(value)
+                && asVariable(known.getKey()).equals(asVariable(name)));
+    }
+
+    /** MicroProfile Config, "Environment Variables Mapping Rules". */
+    private static String asVariable(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static Config config() {

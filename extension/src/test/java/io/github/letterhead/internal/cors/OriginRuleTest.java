@@ -44,6 +44,21 @@ class OriginRuleTest {
     }
 
     @Test
+    void aPatternThatIsWrittenForNobodyAllowsAnybody() {
+        for (String pattern : List.of(".*", "https?://.*", "https://[^/]+", "(https://a\\.example|.+)")) {
+            assertThat(OriginRule.matching(Pattern.compile(pattern)).allowsAnybody()).as(pattern).isTrue();
+        }
+        for (String pattern : List.of("https://.*\\.example", "https://[a-z]+", "http://.*")) {
+            assertThat(OriginRule.matching(Pattern.compile(pattern)).allowsAnybody()).as(pattern).isFalse();
+        }
+        OriginRule listed = OriginRule.listed(List.of("https://a.example"));
+        assertThat(listed.allowsAnybody()).isFalse();
+        assertThat(listed.or(OriginRule.matching(Pattern.compile(".*"))).allowsAnybody()).isTrue();
+        assertThat(listed.or(OriginRule.matching(Pattern.compile("https://b\\.example"))).allowsAnybody()).isFalse();
+        assertThat(OriginRule.ANY.allowsAnybody()).isTrue();
+    }
+
+    @Test
     void aPatternOrPredicateSeesOriginsAlone() {
         List<String> seen = new ArrayList<>();
         OriginRule tested = OriginRule.matching(seen::add);
