@@ -10,7 +10,7 @@ final class WildFly {
 
     static final Set<Difference> DIFFERENCES = Set.of(Difference.NO_HK2,
             Difference.NO_BEAN_PARAM_CONSTRUCTOR, Difference.CALLBACK_GETS_WRAPPED_EXCEPTION,
-            Difference.NEEDS_PRODUCES_OR_ACCEPT, Difference.MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
+            Difference.NEEDS_PRODUCES_OR_ACCEPT,
             Difference.CONSTANT_KEEPS_MEDIA_TYPE);
 
     static final FaultLog LOG = new LogFile(

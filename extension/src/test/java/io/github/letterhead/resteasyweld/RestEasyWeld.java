@@ -21,7 +21,7 @@ public final class RestEasyWeld extends EmbeddedRuntime {
     public RestEasyWeld() {
         super(Difference.NO_HK2, Difference.NO_CONTEXT_CONSTRUCTOR, Difference.NO_BEAN_PARAM_CONSTRUCTOR,
                 Difference.CALLBACK_GETS_WRAPPED_EXCEPTION, Difference.NEEDS_PRODUCES_OR_ACCEPT,
-                Difference.MAPPED_IN_ASYNC_COUNTS_AS_RESULT, Difference.CONSTANT_KEEPS_MEDIA_TYPE);
+                Difference.CONSTANT_KEEPS_MEDIA_TYPE);
     }
 
     @Override

@@ -25,12 +25,7 @@ public enum Difference {
     NEEDS_PRODUCES_OR_ACCEPT,
     /** The runtime swallows a body writer's close(): the response stays open until the writer is done. */
     IGNORES_CLOSE_BY_BODY_WRITERS,
-    /**
-     * What a mapper makes for an asynchronous method that may complete with anything cannot be told from what it
-     * completed with.
-     */
-    MAPPED_IN_ASYNC_COUNTS_AS_RESULT,
-    /** A constant of a mapper, of abortWith or of an AsyncResponse keeps the media type of its first request. */
+    /** A constant of a mapper or of abortWith keeps the media type of its first request. */
     CONSTANT_KEEPS_MEDIA_TYPE,
     /** The JSON provider writes neither maps nor lists in lists as an entity, and a map below as a list of entries. */
     JSON_WITHOUT_MAPS,

@@ -29,7 +29,7 @@ public abstract class SharedResponseSpec extends Spec {
     private static final int REQUESTS = 50;
 
     private static final List<String> OF_MAPPERS_AND_THE_LIKE = List.of("full-mapped", "full-mapped-in-stage",
-            "full-aborted", "full-mapped-used", "full-aborted-used", "full-resumed");
+            "full-aborted", "full-mapped-used", "full-aborted-used");
 
     private Answer get(String path) {
         return wire(SharedApplication.class).get("shared/" + path);
@@ -314,6 +314,15 @@ public abstract class SharedResponseSpec extends Spec {
     }
 
     @Test
+    public void aSharedResponseIsResumedWithByATimeoutHandler() {
+        for (String type : List.of("text/html", "text/plain")) {
+            Answer answer = alone("late/full-resumed-late", "Accept: " + type);
+            assertSoftly(softly -> assertConstant(softly, type, answer));
+            assertThat(answer.values("Content-Type")).singleElement().asString().startsWith(type);
+        }
+    }
+
+    @Test
     public void aSharedResponseIsSentAgainHoweverItComes() {
         List<String> ways = new ArrayList<>(allWays());
         if (runtime().has(Difference.CONSTANT_KEEPS_MEDIA_TYPE)) {
@@ -343,7 +352,8 @@ public abstract class SharedResponseSpec extends Spec {
 
     private List<String> allWays() {
         List<String> ways = new ArrayList<>(List.of("full", "full-used", "full-as-object", "full-in-stage",
-                "full-in-object-stage", "full-in-completed-stage", "full-in-finished-stage", "full-thrown", "full-thrown-used"));
+                "full-in-object-stage", "full-in-completed-stage", "full-in-finished-stage", "full-thrown", "full-thrown-used",
+                "full-thrown-in-stage", "full-resumed", "full-resumed-throwing"));
         if (!runtime().has(Difference.CONSTANT_KEEPS_MEDIA_TYPE)) {
             ways.addAll(OF_MAPPERS_AND_THE_LIKE);
         }

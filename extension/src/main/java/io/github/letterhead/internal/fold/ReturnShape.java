@@ -40,6 +40,11 @@ public enum ReturnShape {
         return Arrays.stream(method.getParameterTypes()).anyMatch(AsyncResponse.class::equals);
     }
 
+    /** Whether the method is answered through an AsyncResponse or a stage. */
+    public static boolean completesLater(Method method) {
+        return isSuspended(method) || CompletionStage.class.isAssignableFrom(method.getReturnType());
+    }
+
     /** Whether the method returns a Jakarta REST Response, and does not complete with one later. */
     public static boolean isResponseAtOnce(Method method) {
         return Response.class.isAssignableFrom(method.getReturnType()) && of(method) == RESPONSE;

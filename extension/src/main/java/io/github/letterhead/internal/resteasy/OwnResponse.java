@@ -23,6 +23,7 @@ import org.jboss.resteasy.specimpl.BuiltResponse;
 final class OwnResponse extends BuiltResponse implements Cloneable {
 
     private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
 
     private OwnHeaders headers;
 
@@ -54,6 +55,14 @@ final class OwnResponse extends BuiltResponse implements Cloneable {
         own.headers = OwnHeaders.none();
         own.status = OK;
         own.setEntity(value);
+        return own;
+    }
+
+    /** A 204. */
+    OwnResponse ofNothing() {
+        OwnResponse own = copy();
+        own.headers = OwnHeaders.none();
+        own.status = NO_CONTENT;
         return own;
     }
 

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import org.jboss.resteasy.core.AsynchronousResponseInjector;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
 import org.jboss.resteasy.spi.InjectorFactory;
@@ -36,6 +37,9 @@ record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) i
         }
         try {
             Object made = method.invoke(delegate, arguments);
+            if (made instanceof AsynchronousResponseInjector suspended) {
+                return new ResumedResponses(suspended, requests);
+            }
             return made instanceof MethodInjector injector
                     ? ReturnedResponses.around(injector, (ResourceLocator) arguments[0],
                             (ResteasyProviderFactory) arguments[1], requests) : made;

@@ -20,6 +20,8 @@ import org.jboss.resteasy.spi.ResteasyProviderFactory;
  */
 final class RestEasyRequests {
 
+    /** The property of the configuration where these can be found again. */
+    static final String PROPERTY = "io.github.letterhead.requests";
     /** The request property with the exchange. */
     private static final String EXCHANGE = "io.github.letterhead.exchange";
 
@@ -81,10 +83,21 @@ final class RestEasyRequests {
         return providers.getContextData(HttpResponse.class);
     }
 
-    /** Null on a thread that serves no request of this deployment. What RESTEasy keeps for a thread is that of all. */
+    /**
+     * Null on a thread that serves no request. An object may belong to several deployments, as CDI beans do, and what
+     * RESTEasy keeps for a thread is that of all: the one that serves has its own settings.
+     */
     CollectedResponse currentResponse() {
-        HttpRequest current = providers.getContextData(Providers.class) == providers ? current() : null;
-        return current == null ? null : response(current);
+        HttpRequest current = current();
+        RestEasyRequests serving = current == null ? null : serving();
+        return serving == null ? null : serving.response(current);
+    }
+
+    /** Null for a deployment without Letterhead. */
+    private RestEasyRequests serving() {
+        Providers serving = providers.getContextData(Providers.class);
+        return serving == providers ? this : serving instanceof ResteasyProviderFactory other
+                && other.getProperty(PROPERTY) instanceof RestEasyRequests requests ? requests : null;
     }
 
     CollectedResponse response(HttpRequest request) {

@@ -96,8 +96,8 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     }
 
     /**
-     * RESTEasy marks what a method returned by adding the annotations of the method. What completes later is a
-     * Response that nothing tells from a mapper's, null is a 204, and server-sent events are opened with a 200 of
+     * RESTEasy marks what a method returned by adding the annotations of the method. What completes later we have seen
+     * ourselves, but for null of types that RESTEasy alone knows; server-sent events are opened with a 200 of
      * RESTEasy's own.
      */
     @Override
@@ -109,11 +109,10 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
         if (invoker == null || isMarked(answer.getEntityAnnotations(), invoker.getMethodAnnotations())) {
             return invoker != null;
         }
-        if (!answer.hasEntity() && invoker.isSse() && answer.getStatus() == 200) {
-            return true;
-        }
-        return requests.current().getAsyncContext().isSuspended() && (answer.getStatus() == 204 && !answer.hasEntity()
-                || shapes.of(invoker.getMethod()) == ReturnShape.OPEN_ASYNC);
+        HttpRequest request = requests.current();
+        return SharedResponses.isCompleted(made(answer), request) || !answer.hasEntity()
+                && (invoker.isSse() && answer.getStatus() == 200 || answer.getStatus() == 204
+                        && request.getAsyncContext().isSuspended() && !ReturnShape.completesLater(invoker.getMethod()));
     }
 
     private static boolean isMarked(Annotation[] annotations, Annotation[] mark) {

@@ -49,6 +49,7 @@ public final class RestEasySetup {
     public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
         providers = (ResteasyProviderFactory) context.getConfiguration();
         requests = new RestEasyRequests(providers);
+        context.property(RestEasyRequests.PROPERTY, requests);
         runtime = new RestEasyRuntime(requests, shapes);
         ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
         context.register(injector);

@@ -2,11 +2,10 @@ package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.internal.fold.ReturnShape;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.jboss.resteasy.core.CompletionStageHolder;
-import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.spi.ApplicationException;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
@@ -61,10 +60,7 @@ record ReturnedResponses(MethodInjector delegate, RestEasyRequests requests, Ret
         try {
             return own(delegate.invoke(request, response, target), request);
         } catch (ApplicationException e) {
-            if (e.getCause() instanceof WebApplicationException thrown
-                    && thrown.getResponse() instanceof BuiltResponse made) {
-                requests.sharedResponses().isolate(made);
-            }
+            requests.sharedResponses().isolateThrown(e, request);
             throw e;
         }
     }
@@ -73,10 +69,10 @@ record ReturnedResponses(MethodInjector delegate, RestEasyRequests requests, Ret
         if (returned == null || returns == Returns.STREAM || requests.isForPatch(request)) {
             return returned;
         } else if (returned instanceof CompletionStageHolder holder) {
-            return returns == Returns.VALUE ? returned : new CompletionStageHolder(completed(holder.getStage()));
+            return new CompletionStageHolder(completed(holder.getStage(), request));
         } else if (returned instanceof CompletionStage<?> stage) {
             // Arguments came later.
-            return returns == Returns.VALUE ? returned : completed(stage);
+            return completed(stage, request);
         } else if (returned instanceof Response || returns == Returns.ANYTHING) {
             return requests.sharedResponses().own(returned);
         }
@@ -85,9 +81,16 @@ record ReturnedResponses(MethodInjector delegate, RestEasyRequests requests, Ret
     }
 
     /** A method with arguments that come later may return a stage itself. */
-    private CompletionStage<Object> completed(CompletionStage<?> stage) {
-        return stage.thenApply(value -> value instanceof CompletionStageHolder holder ? completed(holder.getStage())
-                : value instanceof CompletionStage<?> inner ? completed(inner) : requests.sharedResponses().own(value));
+    private CompletionStage<Object> completed(CompletionStage<?> stage, HttpRequest request) {
+        return stage.handle((value, failure) -> {
+            if (failure != null) {
+                requests.sharedResponses().isolateThrown(failure, request);
+                throw failure instanceof CompletionException known ? known : new CompletionException(failure);
+            }
+            return value instanceof CompletionStageHolder holder ? completed(holder.getStage(), request)
+                    : value instanceof CompletionStage<?> inner ? completed(inner, request)
+                    : requests.sharedResponses().completed(value, request);
+        });
     }
 
     @Override

@@ -1,8 +1,10 @@
 package io.github.letterhead.internal.resteasy;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.lang.reflect.Field;
@@ -17,12 +19,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.core.Headers;
 import org.jboss.resteasy.core.interception.jaxrs.ContainerResponseContextImpl;
 import org.jboss.resteasy.specimpl.BuiltResponse;
 import org.jboss.resteasy.specimpl.MultivaluedTreeMap;
+import org.jboss.resteasy.spi.ApplicationException;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.util.CaseInsensitiveMap;
 
@@ -37,6 +41,8 @@ import org.jboss.resteasy.util.CaseInsensitiveMap;
 final class SharedResponses {
 
     private static final String VIEWS = "io.github.letterhead.views";
+    /** The request property with a Response that a method completed with, and that was not copied. */
+    private static final String COMPLETED = "io.github.letterhead.completed";
     /** Writes a final field, which a VarHandle cannot; null where there is none. */
     private static final Field LINES = linesField();
     /** Reads it, at a tenth of the cost, if it is a constant to the compiler. */
@@ -61,6 +67,20 @@ final class SharedResponses {
         // A subclass may be anything, and a closed one has no entity to copy.
         return returned != null && returned.getClass() == BuiltResponse.class
                 && !((BuiltResponse) returned).isClosed() ? own((BuiltResponse) returned) : returned;
+    }
+
+    /** The same for what a method completes a stage or is resumed with; so that what a mapper makes is told from it. */
+    Object completed(Object value, HttpRequest request) {
+        Object own = value == null ? blank.ofNothing() : own(value);
+        if (own instanceof Response && !(own instanceof OwnResponse)) {
+            request.setAttribute(COMPLETED, own);
+        }
+        return own;
+    }
+
+    /** Whether this is an answer that {@link #completed} has seen. */
+    static boolean isCompleted(BuiltResponse answer, HttpRequest request) {
+        return answer instanceof OwnResponse || answer == request.getAttribute(COMPLETED);
     }
 
     /** What RESTEasy would make of a value, which has more parts. */
@@ -96,8 +116,8 @@ final class SharedResponses {
     }
 
     @SuppressWarnings("unchecked")
-    private static Consumer<BuiltResponse> asConsumer(InvocationHandler perRequest) {
-        return (Consumer<BuiltResponse>) perRequest;
+    private static BiConsumer<BuiltResponse, HttpRequest> asConsumer(InvocationHandler perRequest) {
+        return (BiConsumer<BuiltResponse, HttpRequest>) perRequest;
     }
 
     @SuppressWarnings("unchecked")
@@ -109,12 +129,22 @@ final class SharedResponses {
     MultivaluedMap<String, Object> isolatedHeaders(ContainerResponseContext answer) {
         BuiltResponse made = ((ContainerResponseContextImpl) answer).getJaxrsResponse();
         if (!(made instanceof OwnResponse)) {
-            isolate(made);
+            isolate(made, requests.current());
         }
         return answer.getHeaders();
     }
 
-    void isolate(BuiltResponse response) {
+    /** What is thrown may be shared, too. The request is the one whose method has thrown it. */
+    void isolateThrown(Throwable thrown, HttpRequest request) {
+        Throwable cause = thrown instanceof CompletionException || thrown instanceof ApplicationException
+                ? thrown.getCause() : thrown;
+        if (cause instanceof WebApplicationException exception
+                && exception.getResponse() instanceof BuiltResponse response) {
+            isolate(response, request);
+        }
+    }
+
+    private void isolate(BuiltResponse response, HttpRequest request) {
         synchronized (response) {
             Map<String, List<Object>> present = lines(response);
             InvocationHandler headers = perRequest(present);
@@ -125,7 +155,7 @@ final class SharedResponses {
                         new Class<?>[] {Map.class}, own));
                 headers = own;
             }
-            asConsumer(headers).accept(response);
+            asConsumer(headers).accept(response, request);
         }
     }
 
@@ -202,7 +232,7 @@ final class SharedResponses {
     /** Outside of any request the map is what it was when it was first shared. */
     private record PerRequest(RestEasyRequests requests, Map<String, List<Object>> original, int status,
             Object entity, Type genericType)
-            implements InvocationHandler, Consumer<BuiltResponse>, UnaryOperator<BuiltResponse> {
+            implements InvocationHandler, BiConsumer<BuiltResponse, HttpRequest>, UnaryOperator<BuiltResponse> {
 
         /** The Response as it was. */
         @Override
@@ -217,8 +247,8 @@ final class SharedResponses {
 
         /** Status and entity are fields: a filter that changes them changes them for requests at the same time, too. */
         @Override
-        public void accept(BuiltResponse response) {
-            View view = view(requests.current());
+        public void accept(BuiltResponse response, HttpRequest request) {
+            View view = view(request);
             if (!view.isRestored) {
                 view.isRestored = true;
                 if (response.getStatus() != status) {

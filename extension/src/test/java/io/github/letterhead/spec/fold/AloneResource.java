@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Returns the same Response for the same name, in several ways. */
 @Path("{name}")
@@ -99,6 +100,26 @@ public class AloneResource {
     @Path("full-resumed")
     public void fullResumed(@Suspended AsyncResponse later) {
         Elsewhere.run(() -> later.resume(constant()));
+    }
+
+    /** By its handler, when the time is up. */
+    @GET
+    @Path("full-resumed-late")
+    public void fullResumedLate(@Suspended AsyncResponse later) {
+        later.setTimeoutHandler(timedOut -> timedOut.resume(constant()));
+        later.setTimeout(1, TimeUnit.MILLISECONDS);
+    }
+
+    @GET
+    @Path("full-resumed-throwing")
+    public void fullResumedThrowing(@Suspended AsyncResponse later) {
+        Elsewhere.run(() -> later.resume(new WebApplicationException(constant())));
+    }
+
+    @GET
+    @Path("full-thrown-in-stage")
+    public CompletionStage<String> fullThrownInStage() {
+        return Elsewhere.supply(this::fullThrown);
     }
 
     @GET
