@@ -35,21 +35,23 @@ final class HeaderEntries extends AbstractSet<Map.Entry<String, List<Object>>> {
             implements Iterator<Map.Entry<String, List<Object>>>, Map.Entry<String, List<Object>> {
 
         private final OwnHeaders headers;
-        private int line = -1;
-        /** As RESTEasy's map, which knows what comes next before anyone can add to it. */
+        /** The line of the last entry; below zero if there is none to remove: the complement of the next line. */
+        private int at = ~0;
+        /** As in RESTEasy's map, what comes next is known before anyone can add to it. */
         private int end;
-        private short changes;
-        private boolean isRemovable;
 
         Cursor(OwnHeaders headers) {
             this.headers = headers;
             this.end = headers.size();
-            this.changes = headers.changes();
+        }
+
+        private int nextLine() {
+            return at < 0 ? ~at : at + 1;
         }
 
         @Override
         public boolean hasNext() {
-            boolean hasNext = line + 1 < end;
+            boolean hasNext = nextLine() < end;
             if (!hasNext) {
                 headers.areOut();
             }
@@ -58,41 +60,40 @@ final class HeaderEntries extends AbstractSet<Map.Entry<String, List<Object>>> {
 
         @Override
         public Map.Entry<String, List<Object>> next() {
-            if (line + 1 >= end) {
+            int next = nextLine();
+            if (next >= end) {
                 throw new NoSuchElementException();
             }
             requireUnchanged();
-            line++;
-            isRemovable = true;
-            return headers.areGoingOut() ? this : new Entry(headers, line);
+            at = next;
+            return headers.areGoingOut() ? this : new Entry(headers, next);
         }
 
         @Override
         public void remove() {
-            if (!isRemovable) {
+            if (at < 0) {
                 throw new IllegalStateException("next() comes first");
             }
             requireUnchanged();
-            isRemovable = false;
-            headers.removeLine(line--);
+            headers.removeLine(at);
+            at = ~at;
             end--;
-            changes = headers.changes();
         }
 
         private void requireUnchanged() {
-            if (changes != headers.changes()) {
+            if (end != headers.size()) {
                 throw new ConcurrentModificationException("a name was added or removed meanwhile");
             }
         }
 
         @Override
         public String getKey() {
-            return headers.name(line);
+            return headers.name(at);
         }
 
         @Override
         public List<Object> getValue() {
-            return headers.values(line);
+            return headers.values(at);
         }
 
         @Override

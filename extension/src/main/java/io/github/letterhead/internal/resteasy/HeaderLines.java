@@ -13,8 +13,6 @@ class HeaderLines {
     /** Names, each with its values: a list, or the only one, if that is no list itself. */
     private Object[] lines;
     private int size;
-    /** Names that came or went, for iterators to tell; an int would make every answer eight bytes larger. */
-    private short changes;
 
     HeaderLines(int capacity) {
         lines = new Object[2 * capacity];
@@ -22,10 +20,6 @@ class HeaderLines {
 
     final int count() {
         return size;
-    }
-
-    final short changes() {
-        return changes;
     }
 
     final void append(String name, Object values) {
@@ -92,13 +86,11 @@ class HeaderLines {
             System.arraycopy(lines, 2 * line, lines, 2 * line + 2, 2 * (size - line));
             lines[2 * line] = name;
             size++;
-            changes++;
         }
         lines[2 * line + 1] = values;
     }
 
     final void removeLine(int line) {
-        changes++;
         size--;
         System.arraycopy(lines, 2 * line + 2, lines, 2 * line, 2 * (size - line));
         lines[2 * size] = null;
@@ -106,7 +98,6 @@ class HeaderLines {
     }
 
     final void removeAll() {
-        changes++;
         lines = new Object[2];
         size = 0;
     }
