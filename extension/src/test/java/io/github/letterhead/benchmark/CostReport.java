@@ -14,11 +14,13 @@ public final class CostReport {
     private final String runtime;
     private final Results bytes;
     private final Results times;
+    private final Results forks;
 
     private CostReport(String runtime, Path directory) throws IOException {
         this.runtime = runtime;
         this.bytes = Results.of(directory, runtime + "-bytes*.json");
         this.times = Results.of(directory, runtime + "-*.properties");
+        this.forks = Results.of(directory, runtime + "-forks-*.json");
     }
 
     /** The directory with the results. */
@@ -40,12 +42,34 @@ public final class CostReport {
         printCrossOrigin();
         line("%nBytes made, beside the limits: header and cookie folded under a direct response %+.0f.",
                 difference("Used.folded", BY_HAND));
+        if (!forks.isEmpty()) {
+            printForks();
+        }
         if (!times.isEmpty()) {
             line("%n| number | time, µs | by hand, µs | ratio | bytes made, of by hand | |");
             line("|---|---|---|---|---|---|");
             grow("headers");
             grow("cookies");
         }
+    }
+
+    private void printForks() {
+        line("%n| mean over forks of JMH | compared with | time, µs | that, µs | ratio | intervals |");
+        line("|---|---|---|---|---|---|");
+        fork("(a) parameter", "Used.parameter", "by hand", BY_HAND);
+        for (String answer : List.of("text", "nothing", "response")) {
+            fork("(c) " + answer, "Unused." + answer + ".LETTERHEAD", "empty filters",
+                    "Unused." + answer + ".EMPTY_FILTERS");
+        }
+        fork("(e) one listed", "Cors.request.ONE_LISTED", "no policy", "Cors.request.NONE");
+        fork("(e) one listed", "Cors.request.ONE_LISTED", "a filter by hand", "Cors.request.BY_HAND");
+    }
+
+    private void fork(String what, String name, String baseName, String base) {
+        Figures time = forks.times(name);
+        Figures baseTime = forks.times(base);
+        line("| %s | %s | %s | %s |", what, baseName, compared(time, baseTime),
+                time.overlaps(baseTime) ? "overlap" : "do not overlap");
     }
 
     private void printUsed() {
@@ -62,6 +86,8 @@ public final class CostReport {
         List<String> answers = List.of("text", "nothing", "response");
         answers.forEach(answer -> unused(answer, "LETTERHEAD", "EMPTY_FILTERS"));
         answers.forEach(answer -> unused(answer, "LETTERHEAD", "LOOKING_FILTERS"));
+        answers.forEach(answer -> row("filters that look, " + answer, "Unused." + answer + ".LOOKING_FILTERS",
+                "empty filters", "Unused." + answer + ".EMPTY_FILTERS", Limit.NOTHING));
         answers.forEach(answer -> unused(answer, "LETTERHEAD_AND_FILTER", "LOOKING_FILTERS"));
         if (!times.isEmpty()) {
             answers.forEach(answer -> again("(c) empty filters again, " + answer, "Unused." + answer + ".AGAIN",

@@ -87,7 +87,10 @@ final class Results {
         try (InputStream in = Files.newInputStream(file); JsonReader reader = Json.createReader(in)) {
             for (JsonObject result : reader.readArray().getValuesAs(JsonObject.class)) {
                 add(times, result, result.getJsonObject("primaryMetric"));
-                add(bytes, result, result.getJsonObject("secondaryMetrics").getJsonObject(BYTES));
+                JsonObject made = result.getJsonObject("secondaryMetrics").getJsonObject(BYTES);
+                if (made != null) {
+                    add(bytes, result, made);
+                }
             }
         }
     }

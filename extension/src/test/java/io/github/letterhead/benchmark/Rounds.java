@@ -14,16 +14,19 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs the benchmarks on the runtime of the class path: once with JMH and its allocation profiler for the bytes, and in
- * several rounds for times. JMH would run all forks of one benchmark before those of the next, and all requests of one
- * kind before those of the next; here they take turns, so that what slows the machine down does so to all of them.
+ * several rounds for times, with JMH and more finely with {@link LeastTimes}. JMH would run all forks of one benchmark
+ * before those of the next, and all requests of one kind before those of the next; here they take turns, so that what
+ * slows the machine down does so to all of them.
  */
 public final class Rounds {
 
     private static final int ROUNDS = 8;
+    private static final int FORKS = 6;
     private static final String[] JVM =
             {"-Xms512m", "-Xmx512m", "-XX:+UseSerialGC", "-Djava.util.logging.config.file=none"};
     private static final String COMPARED = "[.](ByHand|Used|Service)Benchmark[.]";
@@ -52,6 +55,9 @@ public final class Rounds {
         forgetEarlierRun();
         measure("bytes", counted(3_000).include(COMPARED).include(UNUSED).include(CROSS_ORIGIN));
         measure("bytes-growth", counted(300).include(GROWING));
+        for (int fork = 1; fork <= FORKS && !quick; fork++) {
+            measure("forks-" + fork, timed());
+        }
         for (int round = 1; round <= ROUNDS && !quick; round++) {
             time(round, "used", runtime.equals("jersey") ? List.of("ByHandBenchmark", "UsedBenchmark",
                     "jersey.ServiceBenchmark") : List.of("ByHandBenchmark", "UsedBenchmark"));
@@ -100,6 +106,24 @@ public final class Rounds {
                 .warmupIterations(1)
                 .measurementIterations(1)
                 .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .resultFormat(ResultFormatType.JSON);
+    }
+
+    /** One fork of each benchmark whose time has a limit, in the way of JMH: the mean of what all requests took. */
+    private ChainedOptionsBuilder timed() {
+        return new OptionsBuilder()
+                .include("[.]ByHandBenchmark[.]byHand$").include("[.]UsedBenchmark[.]parameter$").include(UNUSED)
+                .include(CROSS_ORIGIN)
+                .param("with", "EMPTY_FILTERS", "LETTERHEAD")
+                .param("policy", "NONE", "BY_HAND", "ONE_LISTED")
+                .forks(1)
+                .jvmArgs(JVM)
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .warmupIterations(2).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(3).measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .resultFormat(ResultFormatType.JSON);

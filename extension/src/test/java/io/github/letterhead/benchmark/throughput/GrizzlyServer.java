@@ -31,6 +31,8 @@ public final class GrizzlyServer {
                 .register(JsonBindingFeature.class);
         switch (way) {
             case "by-hand" -> application.register(HeadersByHand.class);
+            case "empty", "empty-again" -> application.register(HeadersByHand.class)
+                    .registerClasses(EmptyFilters.ALL);
             case "unused" -> application.register(LetterheadFeature.class).register(HeadersByHand.class);
             default -> application.register(LetterheadFeature.class).register(FoldedHeaders.class);
         }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The example on one server in five ways: by hand without Letterhead, by hand where Letterhead is there and not used,
- * with Letterhead, and that with a cross-origin policy or with a filter written by hand in place of one.
+ * The example on one server in several ways: by hand without Letterhead, with empty filters in its place, twice, which
+ * tells what a difference is worth, by hand where Letterhead is there and not used, with Letterhead, and that with a
+ * cross-origin policy or with a filter written by hand in place of one.
  */
 public final class OnOneServer {
 
-    private static final List<String> WAYS = List.of("by-hand", "unused", "letterhead", "policy", "filter");
+    private static final List<String> WAYS = List.of("by-hand", "empty", "empty-again", "unused", "letterhead",
+            "policy", "filter");
 
     private OnOneServer() {
     }
@@ -22,7 +24,9 @@ public final class OnOneServer {
             Contest contest = new Contest(contestants);
             System.out.println("\n" + arguments[0] + "\n");
             contest.run();
-            contest.printRatio("unused", "by-hand");
+            contest.printRatio("empty", "by-hand");
+            contest.printRatio("empty-again", "empty");
+            contest.printRatio("unused", "empty");
             contest.printRatio("letterhead", "by-hand");
             contest.printRatio("policy", "letterhead");
             contest.printRatio("filter", "letterhead");
