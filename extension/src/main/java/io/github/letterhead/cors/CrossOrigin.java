@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * The cross-origin policy of one resource method, or of all methods of a resource class.
  *
  * <p><strong>Who wins.</strong> The nearest one, as a whole: that of the method, else that of the class, else the
- * {@link Cors} or the {@code letterhead.cors.*} properties of the application. Nothing is mixed. It is found on the
- * method that this one overrides or implements and on superclasses and interfaces, too.
+ * {@link Cors} or the {@code letterhead.cors.*} properties of the application. Nothing is mixed. It is inherited as
+ * annotations of Jakarta REST are (section 3.6): on superclasses and interfaces it is found, too, and on the method
+ * that this one overrides or implements, unless this one has an annotation of Jakarta REST itself.
  *
  * <p><strong>Preflights</strong> (Fetch standard) are answered for the method that would be called, which is found by
  * path and HTTP method alone and never runs: no filter and no sub-resource locator of the application runs either. So

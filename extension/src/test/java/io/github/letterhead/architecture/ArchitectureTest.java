@@ -34,14 +34,16 @@ class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = Map.ofEntries(
             entry(INTERNAL + "syntax", List.of()),
             entry(INTERNAL + "json", List.of()),
+            entry(INTERNAL + "resource", List.of()),
             entry(API, List.of(INTERNAL + "syntax")),
             entry(INTERNAL + "convert", List.of(API)),
             entry(INTERNAL + "collect", List.of(API, INTERNAL + "syntax")),
             entry(INTERNAL + "fold", List.of(API, INTERNAL + "collect")),
-            entry(INTERNAL + "model", List.of(API, INTERNAL + "convert", INTERNAL + "json", INTERNAL + "fold")),
+            entry(INTERNAL + "model", List.of(API, INTERNAL + "convert", INTERNAL + "json", INTERNAL + "fold",
+                    INTERNAL + "resource")),
             entry(INTERNAL + "validation", List.of(API, INTERNAL + "model")),
             entry(INTERNAL + "cors", List.of(API + ".cors", INTERNAL + "syntax", INTERNAL + "collect",
-                    INTERNAL + "fold")),
+                    INTERNAL + "fold", INTERNAL + "resource")),
             entry(API + ".cors", List.of(INTERNAL + "cors")),
             entry(INTERNAL + "write", List.of(API, INTERNAL + "collect", INTERNAL + "fold", INTERNAL + "convert",
                     INTERNAL + "model", INTERNAL + "json", INTERNAL + "cors")),
@@ -56,7 +58,8 @@ class ArchitectureTest {
                     INTERNAL + "jackson", INTERNAL + "servlet")),
             entry(INTERNAL + "setup", List.of(API, INTERNAL + "fold", INTERNAL + "model", INTERNAL + "validation",
                     INTERNAL + "write", INTERNAL + "cdi", INTERNAL + "cors", INTERNAL + "mpconfig",
-                    INTERNAL + "jackson", INTERNAL + "jsonb", INTERNAL + "jersey", INTERNAL + "resteasy")));
+                    INTERNAL + "jackson", INTERNAL + "jsonb", INTERNAL + "jersey", INTERNAL + "resteasy",
+                    INTERNAL + "resource")));
 
     /** What a vendor or an optional API is called, and the packages that may use it. */
     private static final Map<String, Set<String>> VENDORS = Map.of(

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterhead.spec.cors.CrossOriginApplication;
 import io.github.letterhead.spec.cors.CrossOriginBesideApplication;
+import io.github.letterhead.spec.cors.CrossOriginPathsApplication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,14 @@ public abstract class CrossOriginSpec extends Spec {
 
     private Answer ask(String path, String origin, String method, String... more) {
         return preflight(wire(CrossOriginApplication.class), path, origin, method, more);
+    }
+
+    private Answer askOfPaths(String path, String origin, String method, String... more) {
+        return preflight(wire(CrossOriginPathsApplication.class), path, origin, method, more);
+    }
+
+    private Answer sendToPaths(String method, String path, String origin) {
+        return wire(CrossOriginPathsApplication.class).exchange(method, path, null, "Origin: " + origin);
     }
 
     private Answer send(String method, String path, String origin) {
@@ -177,6 +186,25 @@ public abstract class CrossOriginSpec extends Spec {
         Answer plain = wire(CrossOriginApplication.class).exchange("OPTIONS", "m/7", null, "Origin: " + READER,
                 "Accept: text/plain");
         assertThat(plain.header("Allow")).as(plain.raw()).contains("PUT");
+    }
+
+    // ---- paths that lead to several methods
+
+    @Test
+    public void anOverloadHasNothingOfTheMethodWhoseNameItHas() {
+        for (String method : List.of("DELETE", "PUT")) {
+            assertThat(protocolHeaders(sendToPaths(method, "overloaded/7", READER))).as(method).isEmpty();
+            assertThat(protocolHeaders(askOfPaths("overloaded/7", READER, method))).as(method).isEmpty();
+        }
+    }
+
+    @Test
+    public void aMethodWithAnnotationsOfItsOwnInheritsNone() {
+        assertThat(protocolHeaders(sendToPaths("PUT", "overloaded/own/path", READER))).isEmpty();
+        assertThat(protocolHeaders(askOfPaths("overloaded/own/path", READER, "PUT"))).isEmpty();
+        assertThat(askOfPaths("overloaded/inherited/path", WRITER, "PUT").status()).isEqualTo(200);
+        assertThat(sendToPaths("PUT", "overloaded/inherited/path", WRITER).header("Access-Control-Allow-Origin"))
+                .isEqualTo(WRITER);
     }
 
     // ---- errors

@@ -11,6 +11,7 @@ import io.github.letterhead.spec.cors.CorsPatternApplication;
 import io.github.letterhead.spec.cors.CorsPropertiesApplication;
 import io.github.letterhead.spec.cors.CrossOriginApplication;
 import io.github.letterhead.spec.cors.CrossOriginBesideApplication;
+import io.github.letterhead.spec.cors.CrossOriginPathsApplication;
 import io.github.letterhead.spec.fastapi.CorsTwins;
 import io.github.letterhead.spec.fastapi.FastApiApplication;
 import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
@@ -112,6 +113,7 @@ public final class SpecApplications {
             CorsPropertiesApplication.class,
             CrossOriginApplication.class,
             CrossOriginBesideApplication.class,
+            CrossOriginPathsApplication.class,
             CorsTwins.Any.class,
             CorsTwins.AnyExpose.class,
             CorsTwins.AnyAndListed.class,

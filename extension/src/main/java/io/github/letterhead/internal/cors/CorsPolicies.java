@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.cors;
 
+import io.github.letterhead.internal.resource.Inherited;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
@@ -77,7 +78,7 @@ public final class CorsPolicies implements DynamicFeature {
         if (resources.add(resource.getResourceClass())) {
             for (Class<?> type : SubResources.reachableFrom(resource.getResourceClass())) {
                 for (Method method : type.getMethods()) {
-                    if (Declared.httpMethod(method, type) != null) {
+                    if (Inherited.httpMethod(type, method) != null) {
                         note(type, method);
                     }
                 }

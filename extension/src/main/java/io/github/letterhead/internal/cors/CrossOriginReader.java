@@ -1,6 +1,8 @@
 package io.github.letterhead.internal.cors;
 
 import io.github.letterhead.cors.CrossOrigin;
+import io.github.letterhead.internal.resource.Inherited;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.List;
 
@@ -12,14 +14,26 @@ final class CrossOriginReader {
 
     /** The one of the method, else of the class; null if neither has one. */
     static CorsPolicy read(Class<?> type, Method method) {
-        CrossOrigin ofMethod = Declared.on(method, type, CrossOrigin.class);
-        CrossOrigin nearest = ofMethod == null ? Declared.on(type, CrossOrigin.class) : ofMethod;
+        CrossOrigin ofMethod = Inherited.on(type, method, CrossOrigin.class);
+        if (ofMethod == null) {
+            warnOfLost(type, method);
+        }
+        CrossOrigin nearest = ofMethod == null ? Inherited.on(type, CrossOrigin.class) : ofMethod;
         try {
             return nearest == null ? null : policy(nearest);
         } catch (IllegalArgumentException e) {
             String place = ofMethod == null ? type.getName()
                     : "method " + type.getName() + "." + method.getName() + "()";
             throw new IllegalArgumentException("@CrossOrigin of " + place + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** That is the rule of Jakarta REST, and surprises where it was to keep other origins out. */
+    private static void warnOfLost(Class<?> type, Method method) {
+        if (Inherited.overridden(type, method).anyMatch(lost -> lost.isAnnotationPresent(CrossOrigin.class))) {
+            System.getLogger("io.github.letterhead").log(Level.WARNING, type.getName() + "." + method.getName()
+                    + " does not inherit the @CrossOrigin of the method that it overrides, since it has Jakarta REST "
+                    + "annotations of its own; repeat it");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.cors;
 
+import io.github.letterhead.internal.resource.Inherited;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Routes {
 
     Routes(Iterable<Class<?>> rootResources) {
         for (Class<?> type : rootResources) {
-            Path path = Declared.on(type, Path.class);
+            Path path = Inherited.on(type, Path.class);
             if (path != null) {
                 add(type, node(root, path));
             }
@@ -75,12 +76,12 @@ final class Routes {
 
     private void add(Class<?> type, Node node) {
         for (Method method : type.getMethods()) {
-            Path path = Declared.on(method, type, Path.class);
-            String httpMethod = method.isBridge() ? null : Declared.httpMethod(method, type);
+            Path path = Inherited.on(type, method, Path.class);
+            String httpMethod = method.isBridge() ? null : Inherited.httpMethod(type, method);
             if (httpMethod != null) {
                 (path == null ? node : node(node, path)).methods
                         .computeIfAbsent(httpMethod, name -> new ArrayList<>()).add(new Route(type, method));
-            } else if (SubResources.isLocator(method, type)) {
+            } else if (Inherited.isLocator(type, method)) {
                 addLocated(SubResources.locatedBy(method), node, new PathTemplate(path.value()));
             }
         }

@@ -1,7 +1,7 @@
 package io.github.letterhead.internal.cors;
 
 import io.github.letterhead.cors.CrossOrigin;
-import jakarta.ws.rs.Path;
+import io.github.letterhead.internal.resource.Inherited;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -24,17 +24,12 @@ final class SubResources {
     private static void addReachable(Class<?> type, Set<Class<?>> reachable) {
         if (type != Object.class && reachable.add(type)) {
             for (Method method : type.getMethods()) {
-                if (isLocator(method, type)) {
+                if (Inherited.isLocator(type, method)) {
                     refuseAnnotationOn(method, type);
                     addReachable(locatedBy(method), reachable);
                 }
             }
         }
-    }
-
-    static boolean isLocator(Method method, Class<?> type) {
-        return !method.isBridge() && Declared.on(method, type, Path.class) != null
-                && Declared.httpMethod(method, type) == null;
     }
 
     /** A locator may return the class instead of an object. */
@@ -51,7 +46,7 @@ final class SubResources {
     }
 
     private static void refuseAnnotationOn(Method method, Class<?> type) {
-        if (Declared.on(method, type, CrossOrigin.class) != null) {
+        if (Inherited.on(type, method, CrossOrigin.class) != null) {
             throw new IllegalArgumentException("@CrossOrigin of method " + type.getName() + "." + method.getName()
                     + "(): a sub-resource locator has none. Declare it on the methods of the sub-resource, or on its "
                     + "class");

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.model;
 
 import io.github.letterhead.ResponseModel;
 import io.github.letterhead.SparseFields;
+import io.github.letterhead.internal.resource.Inherited;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;

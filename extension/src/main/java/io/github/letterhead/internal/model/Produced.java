@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.model;
 
+import io.github.letterhead.internal.resource.Inherited;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.AnnotatedElement;

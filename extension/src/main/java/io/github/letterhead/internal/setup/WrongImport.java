@@ -1,8 +1,7 @@
 package io.github.letterhead.internal.setup;
 
+import io.github.letterhead.internal.resource.Inherited;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
@@ -14,7 +13,6 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -47,7 +45,7 @@ final class WrongImport implements DynamicFeature {
             if (method.getParameterCount() == 1) {
                 check(method, method.getParameterTypes()[0], "Setter " + method.toGenericString(), seen);
             }
-            if (isLocator(method)) {
+            if (Inherited.isLocator(type, method)) {
                 check(method.getReturnType(), seen);
             }
         }
@@ -58,11 +56,6 @@ final class WrongImport implements DynamicFeature {
         for (Class<?> implemented : type.getInterfaces()) {
             check(implemented, seen);
         }
-    }
-
-    private static boolean isLocator(Method method) {
-        return method.isAnnotationPresent(Path.class) && Arrays.stream(method.getAnnotations())
-                .noneMatch(each -> each.annotationType().isAnnotationPresent(HttpMethod.class));
     }
 
     private static void checkParameters(Executable executable, String where, Set<Class<?>> seen) {

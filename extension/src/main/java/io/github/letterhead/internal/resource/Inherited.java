@@ -1,5 +1,7 @@
-package io.github.letterhead.internal.model;
+package io.github.letterhead.internal.resource;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * Where an annotation may come from: superclasses before interfaces (Jakarta REST 3.1, section 3.6), the nearest
  * first.
  */
-final class Inherited {
+public final class Inherited {
 
     private static final String JAKARTA_REST = "jakarta.ws.rs.";
 
@@ -25,7 +28,7 @@ final class Inherited {
     }
 
     /** The class, what it extends, and the interfaces of all of these. */
-    static List<Class<?>> types(Class<?> type) {
+    public static List<Class<?>> types(Class<?> type) {
         Set<Class<?>> types = new LinkedHashSet<>();
         for (Class<?> at = type; at != null && at != Object.class; at = at.getSuperclass()) {
             types.add(at);
@@ -44,7 +47,7 @@ final class Inherited {
     }
 
     /** The method, and what it overrides as long as none before has an annotation of Jakarta REST. */
-    static List<Method> methods(Class<?> resourceClass, Method method) {
+    public static List<Method> methods(Class<?> resourceClass, Method method) {
         List<Method> methods = new ArrayList<>(List.of(method));
         for (Class<?> type : types(resourceClass)) {
             if (isDeclaredByRest(methods.get(methods.size() - 1))) {
@@ -60,10 +63,38 @@ final class Inherited {
     }
 
     /** All that the method overrides, whether or not anything is inherited from it. */
-    static Stream<Method> overridden(Class<?> resourceClass, Method method) {
+    public static Stream<Method> overridden(Class<?> resourceClass, Method method) {
         return types(resourceClass).stream().flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(candidate -> !candidate.equals(method) && !candidate.isBridge())
                 .filter(candidate -> isOverridden(candidate, method));
+    }
+
+    /** The one that holds for the class; null if there is none. */
+    public static <A extends Annotation> A on(Class<?> type, Class<A> annotation) {
+        return nearest(types(type), annotation);
+    }
+
+    /** The one of the method itself, as it is called on the class; null if there is none. */
+    public static <A extends Annotation> A on(Class<?> resourceClass, Method method, Class<A> annotation) {
+        return nearest(methods(resourceClass, method), annotation);
+    }
+
+    private static <A extends Annotation> A nearest(List<? extends AnnotatedElement> elements, Class<A> annotation) {
+        return elements.stream().map(element -> element.getDeclaredAnnotation(annotation)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    /** The HTTP method of a resource method; null for any other. */
+    public static String httpMethod(Class<?> resourceClass, Method method) {
+        return methods(resourceClass, method).stream().flatMap(each -> Arrays.stream(each.getAnnotations()))
+                .map(each -> each.annotationType().getAnnotation(HttpMethod.class)).filter(Objects::nonNull)
+                .map(HttpMethod::value).findFirst().orElse(null);
+    }
+
+    /** Whether it answers no request itself, and returns what does. */
+    public static boolean isLocator(Class<?> resourceClass, Method method) {
+        return !method.isBridge() && on(resourceClass, method, Path.class) != null
+                && httpMethod(resourceClass, method) == null;
     }
 
     private static boolean isDeclaredByRest(Method method) {
@@ -73,23 +104,29 @@ final class Inherited {
     }
 
     private static boolean isHttpMethod(AnnotatedElement type) {
-        return type.isAnnotationPresent(jakarta.ws.rs.HttpMethod.class);
+        return type.isAnnotationPresent(HttpMethod.class);
     }
 
     private static boolean isOverridden(Method candidate, Method method) {
         if (!candidate.getName().equals(method.getName())
                 || candidate.getParameterCount() != method.getParameterCount()
-                || Modifier.isStatic(candidate.getModifiers()) || Modifier.isPrivate(candidate.getModifiers())) {
+                || Modifier.isStatic(candidate.getModifiers()) || Modifier.isPrivate(candidate.getModifiers())
+                || method.getDeclaringClass().isAssignableFrom(candidate.getDeclaringClass())) {
             return false;
         }
         Type[] generic = candidate.getGenericParameterTypes();
         for (int i = 0; i < generic.length; i++) {
             Class<?> own = method.getParameterTypes()[i];
             Class<?> erased = candidate.getParameterTypes()[i];
-            if (own != erased && !(generic[i] instanceof TypeVariable<?> && erased.isAssignableFrom(own))) {
+            if (own != erased && !(isOfClass(generic[i]) && erased.isAssignableFrom(own))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What implements it may be narrower then; with a type variable of a method it would be another method. */
+    private static boolean isOfClass(Type type) {
+        return type instanceof TypeVariable<?> variable && variable.getGenericDeclaration() instanceof Class<?>;
     }
 }

@@ -1,0 +1,15 @@
+package io.github.letterhead.spec.cors;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** Paths that lead to several methods, each with another policy, or none. */
+@ApplicationPath("cross-origin-paths")
+public class CrossOriginPathsApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(OverloadedResource.class);
+    }
+}
