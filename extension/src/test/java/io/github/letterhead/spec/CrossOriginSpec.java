@@ -241,4 +241,12 @@ public abstract class CrossOriginSpec extends Spec {
         assertThat(preflight(wire, "no-such-path", ALL, "GET").status()).isEqualTo(200);
         assertThat(wire.get("no-such-path", "Origin: " + ALL).header("Access-Control-Allow-Origin")).isEqualTo(ALL);
     }
+
+    @Test
+    public void aMethodThatIsNamedBesideAllIsAllowed() {
+        Answer answer = preflight(wire(CrossOriginBesideApplication.class), "c/plain", ALL, "PURGE");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Methods"))
+                .isEqualTo("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY, PURGE");
+    }
 }

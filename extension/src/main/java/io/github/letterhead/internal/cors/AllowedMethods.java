@@ -27,7 +27,9 @@ public record AllowedMethods(Set<String> names, String text) {
             throw new IllegalArgumentException("No method is named: name at least one, or '*' for all");
         }
         methods.forEach(AllowedMethods::check);
-        Set<String> names = new LinkedHashSet<>(methods.contains(ANY) ? ALL : methods);
+        Set<String> names = new LinkedHashSet<>(methods.contains(ANY) ? ALL : List.of());
+        names.addAll(methods);
+        names.remove(ANY);
         return new AllowedMethods(names, String.join(", ", names));
     }
 

@@ -157,6 +157,15 @@ class CorsPolicyTest {
         assertThat(policy.allowOrigin(List.of("https://a1000.example"))).isNull();
     }
 
+    @Test
+    void aMethodThatIsNamedBesideAllIsAllowed() {
+        CorsPolicy policy = listed.withMethods(AllowedMethods.of(List.of("*", "PURGE", "GET")));
+        List<String> origin = List.of("https://a.example");
+        assertThat(policy.judge(new Preflight(origin, "PURGE", null, false)).headers()).containsEntry(
+                "access-control-allow-methods", "DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY, PURGE");
+        assertThat(policy.judge(new Preflight(origin, "*", null, false)).refused()).containsExactly("method");
+    }
+
     private static List<String> lines(String text) {
         return text == null ? null : Arrays.asList(text.split("\\|", -1));
     }

@@ -17,6 +17,7 @@ public class CrossOriginBesideApplication extends Application {
     @Override
     @SuppressWarnings("deprecation")
     public Set<Object> getSingletons() {
-        return Set.of(Cors.allowOrigins("https://all.example").allowMethods("*").exposeHeaders("X-All"));
+        return Set.of(Cors.allowOrigins("https://all.example").allowMethods("*", "PURGE")
+                .exposeHeaders("X-All"));
     }
 }
