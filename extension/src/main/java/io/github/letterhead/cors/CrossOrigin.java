@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  *
  * <p><strong>Preflights</strong> (Fetch standard) are answered for the method that would be called, which is found by
  * path and HTTP method alone and never runs: no filter and no sub-resource locator of the application runs either. So
- * what is behind a locator is found through its declared return type.
+ * what is behind a locator is found through its declared return type. Where several methods may be the one, all of them
+ * have to allow it.
  *
  * <p>A declaration that cannot be meant, such as any origin with {@code credentials}, or an origin that no browser
  * would send, fails when the application starts, with an {@link IllegalArgumentException} that names class and method;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.letterhead.spec.cors.CrossOriginApplication;
 import io.github.letterhead.spec.cors.CrossOriginBesideApplication;
 import io.github.letterhead.spec.cors.CrossOriginPathsApplication;
+import io.github.letterhead.spec.cors.CrossOriginRootsApplication;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -191,6 +192,95 @@ public abstract class CrossOriginSpec extends Spec {
     // ---- paths that lead to several methods
 
     @Test
+    public void aPreflightTellsNoMethodThatHasAnotherPolicy() {
+        Answer read = askOfPaths("mix", READER, "GET");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.header("Access-Control-Allow-Methods")).isEqualTo("GET");
+        assertThat(askOfPaths("mix", WRITER, "PUT").header("Access-Control-Allow-Methods")).isEqualTo("PUT");
+        assertThat(askOfPaths("mix", READER, "PUT").status()).isEqualTo(400);
+        assertThat(askOfPaths("mix/alone", READER, "GET").header("Access-Control-Allow-Methods"))
+                .isEqualTo("GET, PUT");
+    }
+
+    @Test
+    public void thePolicyForAllTellsNoMethodThatHasItsOwn() {
+        Wire wire = wire(CrossOriginBesideApplication.class);
+        Answer read = preflight(wire, "partly", ALL, "GET");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(read.header("Access-Control-Allow-Methods")).isEqualTo("GET");
+        assertThat(preflight(wire, "partly", ALL, "DELETE").header("Access-Control-Allow-Methods"))
+                .isEqualTo("DELETE");
+        assertThat(preflight(wire, "partly", ALL, "PUT").status()).isEqualTo(400);
+        for (String path : List.of("c/plain", "no-such-path")) {
+            assertThat(preflight(wire, path, ALL, "PURGE").header("Access-Control-Allow-Methods")).as(path)
+                    .isEqualTo("DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT, QUERY, PURGE");
+        }
+    }
+
+    @Test
+    public void whereRuntimesMayChooseAnotherMethodAllMustAllowIt() {
+        for (String path : List.of("level/7", "level/left/a/b")) {
+            assertThat(askOfPaths(path, "https://evil.example", "PUT").status()).as(path).isEqualTo(400);
+        }
+        Answer digits = askOfPaths("level/7", WRITER, "PUT");
+        assertThat(digits.header("Access-Control-Allow-Origin")).isEqualTo(WRITER);
+        assertThat(digits.values("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(askOfPaths("level/left/a/b", READER, "PUT").status()).isEqualTo(400);
+        assertThat(askOfPaths("level/left/a/c", READER, "PUT").header("Access-Control-Allow-Origin")).isEqualTo(READER);
+        assertThat(askOfPaths("level/7/8", "https://evil.example", "PUT").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void aPathWithoutTheHttpMethodIsPassedOverForOneThatHasIt() {
+        assertThat(sendToPaths("DELETE", "level/me", WRITER).body()).isEqualTo("delete");
+        Answer answer = askOfPaths("level/me", WRITER, "DELETE");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(WRITER);
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(askOfPaths("level/me", READER, "DELETE").status()).isEqualTo(400);
+    }
+
+    @Test
+    public void aMethodComesBeforeALocatorOfTheSameRank() {
+        assertThat(sendToPaths("PUT", "beside/level/x", READER).body()).isEqualTo("method");
+        Answer answer = askOfPaths("beside/level/x", READER, "PUT");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(READER);
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(askOfPaths("beside/level/x", WRITER, "PUT").status()).isEqualTo(400);
+        assertThat(askOfPaths("beside/level/7", WRITER, "PUT").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void aMethodBesideALocatorIsNoneOfEveryPlaceThatTheLocatorLeadsTo() {
+        assertThat(askOfPaths("beside/same", "https://evil.example", "DELETE").status()).isEqualTo(200);
+        assertThat(askOfPaths("beside/other", "https://evil.example", "DELETE").status()).isEqualTo(400);
+        assertThat(askOfPaths("beside/other", WRITER, "PUT").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void whatALocatorDoesNotTellIsNotTakenForWhatElseMatches() {
+        assertThat(sendToPaths("DELETE", "hiding/hidden", READER).body()).isEqualTo("hidden");
+        assertThat(askOfPaths("hiding/hidden", "https://evil.example", "DELETE").status()).isEqualTo(400);
+        assertThat(askOfPaths("hiding/7", "https://evil.example", "DELETE").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void severalMediaTypesAreToldWhatAllOfThemAllow() {
+        Answer answer = askOfPaths("media", WRITER, "POST", "Access-Control-Request-Headers: content-type");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo(WRITER);
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("POST");
+        assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("Content-Type");
+        assertThat(answer.header("Access-Control-Max-Age")).isEqualTo("5");
+        assertThat(answer.values("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(askOfPaths("media", WRITER, "POST", "Access-Control-Request-Headers: x-admin").body())
+                .isEqualTo("Disallowed CORS headers");
+        for (String origin : List.of(READER, "https://other.example")) {
+            assertThat(askOfPaths("media", origin, "POST").body()).as(origin).isEqualTo("Disallowed CORS origin");
+        }
+    }
+
+    @Test
     public void anOverloadHasNothingOfTheMethodWhoseNameItHas() {
         for (String method : List.of("DELETE", "PUT")) {
             assertThat(protocolHeaders(sendToPaths(method, "overloaded/7", READER))).as(method).isEmpty();
@@ -205,6 +295,26 @@ public abstract class CrossOriginSpec extends Spec {
         assertThat(askOfPaths("overloaded/inherited/path", WRITER, "PUT").status()).isEqualTo(200);
         assertThat(sendToPaths("PUT", "overloaded/inherited/path", WRITER).header("Access-Control-Allow-Origin"))
                 .isEqualTo(WRITER);
+    }
+
+    /** Whichever class the runtime prefers. */
+    @Test
+    public void noPreflightAllowsWhatTheRequestDoesNot() {
+        Wire wire = wire(CrossOriginRootsApplication.class);
+        for (String path : List.of("b", "b/", "c", "c/b", "c/d", "word/abc", "word/7", "pair/a/b", "pair/a/c",
+                "pair/c/b", "long/a/z/z", "long/z/z/z/", "long/a/z/b")) {
+            for (String origin : List.of(READER, WRITER, ALL)) {
+                Answer asked = preflight(wire, path, origin, "GET");
+                Answer answer = wire.get(path, "Origin: " + origin);
+                if (answer.status() == 200 && asked.status() == 200) {
+                    assertThat(answer.header("Access-Control-Allow-Origin")).as(path + " " + origin + answer.body())
+                            .isEqualTo(asked.header("Access-Control-Allow-Origin"));
+                }
+            }
+        }
+        assertThat(preflight(wire, "pair/a/c", READER, "GET").status()).isEqualTo(200);
+        assertThat(preflight(wire, "pair/c/b", WRITER, "GET").status()).isEqualTo(200);
+        assertThat(preflight(wire, "long/a/z/z", READER, "GET").status()).isEqualTo(200);
     }
 
     // ---- errors

@@ -12,6 +12,7 @@ import io.github.letterhead.spec.cors.CorsPropertiesApplication;
 import io.github.letterhead.spec.cors.CrossOriginApplication;
 import io.github.letterhead.spec.cors.CrossOriginBesideApplication;
 import io.github.letterhead.spec.cors.CrossOriginPathsApplication;
+import io.github.letterhead.spec.cors.CrossOriginRootsApplication;
 import io.github.letterhead.spec.fastapi.CorsTwins;
 import io.github.letterhead.spec.fastapi.FastApiApplication;
 import io.github.letterhead.spec.fastapi.FastApiDirectApplication;
@@ -114,6 +115,7 @@ public final class SpecApplications {
             CrossOriginApplication.class,
             CrossOriginBesideApplication.class,
             CrossOriginPathsApplication.class,
+            CrossOriginRootsApplication.class,
             CorsTwins.Any.class,
             CorsTwins.AnyExpose.class,
             CorsTwins.AnyAndListed.class,

@@ -5,9 +5,10 @@ import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +22,10 @@ public final class CorsPolicies implements DynamicFeature {
     /** The property of the configuration where these can be found again. */
     public static final String PROPERTY = "io.github.letterhead.cors";
 
-    private final Set<Class<?>> resources = ConcurrentHashMap.newKeySet();
+    /** For a path that leads to methods of several policies: nothing but {@code Vary}. */
+    private static final CorsPolicy NOBODY = CorsPolicy.of(origin -> false);
+
+    private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
     private final Map<Class<?>, Map<Method, Optional<CorsPolicy>>> declared = new ConcurrentHashMap<>();
     private volatile boolean isAnyDeclared;
     private volatile Routes routes;
@@ -75,11 +79,15 @@ public final class CorsPolicies implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         note(resource.getResourceClass(), resource.getResourceMethod());
-        if (resources.add(resource.getResourceClass())) {
-            for (Class<?> type : SubResources.reachableFrom(resource.getResourceClass())) {
-                for (Method method : type.getMethods()) {
-                    if (Inherited.httpMethod(type, method) != null) {
-                        note(type, method);
+        add(resource.getResourceClass());
+    }
+
+    private void add(Class<?> type) {
+        if (roots.add(type)) {
+            for (Class<?> reachable : SubResources.reachableFrom(type)) {
+                for (Method method : reachable.getMethods()) {
+                    if (Inherited.httpMethod(reachable, method) != null) {
+                        note(reachable, method);
                     }
                 }
             }
@@ -108,61 +116,60 @@ public final class CorsPolicies implements DynamicFeature {
 
     /** For a request that was answered before it came to a method: that of the method it was meant for. */
     CorsPolicy of(String path, String httpMethod) {
-        List<CorsPolicy> candidates = isAnyDeclared ? candidates(path, httpMethod) : List.of();
-        return candidates.isEmpty() ? configured : candidates.get(0);
+        if (!isAnyDeclared) {
+            return configured;
+        }
+        Set<CorsPolicy> meant = policies(routes().find(path, httpMethod));
+        return meant.isEmpty() ? configured : oneOf(meant);
+    }
+
+    private static CorsPolicy oneOf(Set<CorsPolicy> policies) {
+        return policies.isEmpty() ? null : policies.size() == 1 ? policies.iterator().next() : NOBODY;
     }
 
     /** Null if no policy has to do with the path, so that the application may answer as it likes. */
     PreflightVerdict judge(String path, Preflight asked) {
-        List<CorsPolicy> candidates = isAnyDeclared ? candidates(path, asked.method()) : List.of();
-        if (!candidates.isEmpty()) {
-            List<PreflightVerdict> verdicts = candidates.stream().map(policy -> judge(policy, asked)).toList();
-            return verdicts.stream().filter(verdict -> !verdict.isAllowed()).findFirst().orElse(verdicts.get(0));
-        } else if (configured != null) {
-            return configured.judge(asked);
+        if (!isAnyDeclared) {
+            return configured == null ? null : configured.judge(asked);
         }
-        return isAnyDeclared && isDeclaredFor(path) ? PreflightVerdict.refusal("method") : null;
+        Found all = routes().find(path);
+        Found meant = routes().find(path, asked.method());
+        if (all.isGivenUp() || meant.isGivenUp()) {
+            return PreflightVerdict.refusal("method");
+        }
+        Set<CorsPolicy> policies = policies(meant);
+        if (policies.isEmpty() || meant.isUnknown()) {
+            policies.add(configured);
+        }
+        Set<CorsPolicy> ofPath = policies(all);
+        if (policies.contains(null)) {
+            boolean isAnyOfPath = ofPath.stream().anyMatch(Objects::nonNull);
+            return isAnyOfPath ? PreflightVerdict.refusal("method") : null;
+        }
+        return judge(policies, asked, !all.isUnknown() && policies.containsAll(ofPath));
     }
 
-    private static PreflightVerdict judge(CorsPolicy policy, Preflight asked) {
-        return policy == null ? PreflightVerdict.refusal("method") : policy.judge(asked);
+    /** @param areAll whether the path leads to no method of another policy, so that more may be told than was asked */
+    private static PreflightVerdict judge(Set<CorsPolicy> policies, Preflight asked, boolean areAll) {
+        if (policies.size() == 1) {
+            PreflightVerdict verdict = policies.iterator().next().judge(asked);
+            return areAll ? verdict : verdict.withAskedMethod(asked);
+        }
+        return PreflightVerdict.common(policies.stream()
+                .map(policy -> policy.judge(asked).withAskedMethod(asked).withAskedHeaders(asked)).toList());
     }
 
-    /**
-     * Several where methods differ in media types alone, which a preflight does not tell, and then null for one that
-     * has none, at the end. Empty if none of them has one.
-     */
-    private List<CorsPolicy> candidates(String path, String httpMethod) {
-        Map<String, List<Routes.Route>> methods = routes().find(path);
-        List<Routes.Route> found = methods == null ? null : methods.get(httpMethod);
-        if (found == null && methods != null && httpMethod.equals("HEAD")) {
-            found = methods.get("GET");
-        }
-        List<CorsPolicy> candidates = new ArrayList<>();
-        boolean isOneWithout = false;
-        for (Routes.Route route : found == null ? List.<Routes.Route>of() : found) {
-            CorsPolicy policy = declaredBy(route.type(), route.method()).orElse(configured);
-            isOneWithout |= policy == null;
-            if (policy != null) {
-                candidates.add(policy);
-            }
-        }
-        if (isOneWithout && !candidates.isEmpty()) {
-            candidates.add(null);
-        }
-        return candidates;
-    }
-
-    private boolean isDeclaredFor(String path) {
-        Map<String, List<Routes.Route>> methods = routes().find(path);
-        return methods != null && methods.values().stream().flatMap(List::stream)
-                .anyMatch(route -> declaredBy(route.type(), route.method()).isPresent());
+    /** With null where methods have none. */
+    private Set<CorsPolicy> policies(Found found) {
+        Set<CorsPolicy> policies = new LinkedHashSet<>();
+        found.routes().forEach(route -> policies.add(declaredBy(route.type(), route.method()).orElse(configured)));
+        return policies;
     }
 
     private Routes routes() {
         Routes present = routes;
         if (present == null) {
-            present = new Routes(List.copyOf(resources));
+            present = new Routes(List.copyOf(roots));
             routes = present;
         }
         return present;

@@ -24,7 +24,7 @@ public interface OriginRule {
             throw new IllegalArgumentException("No origin is named: name at least one, such as 'https://app.example'");
         }
         origins.forEach(OriginRule::check);
-        return Set.copyOf(origins)::contains;
+        return new ListedOrigins(Set.copyOf(origins));
     }
 
     static OriginRule matching(Pattern pattern) {

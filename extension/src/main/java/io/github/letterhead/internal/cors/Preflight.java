@@ -1,7 +1,11 @@
 package io.github.letterhead.internal.cors;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a preflight asks (Fetch, "CORS-preflight request").
@@ -26,5 +30,17 @@ record Preflight(List<String> origin, String method, List<String> headers, boole
         }
         return new Preflight(origin, method.size() == 1 ? method.get(0) : "", headers.get(HEADERS),
                 headers.containsKey(PRIVATE_NETWORK));
+    }
+
+    /** Those of a list of allowed headers that are asked for; null for none. */
+    String headersAmong(String list) {
+        Set<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        for (String line : headers == null ? List.<String>of() : headers) {
+            for (String name : line.split(",")) {
+                asked.add(name.strip());
+            }
+        }
+        String among = Arrays.stream(list.split(", ")).filter(asked::contains).collect(Collectors.joining(", "));
+        return among.isEmpty() ? null : among;
     }
 }

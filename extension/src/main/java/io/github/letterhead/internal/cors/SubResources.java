@@ -5,6 +5,8 @@ import io.github.letterhead.internal.resource.Inherited;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -32,7 +34,7 @@ final class SubResources {
         }
     }
 
-    /** A locator may return the class instead of an object. */
+    /** A locator may return the class instead of an object; of a type that is bounded, the bound is known. */
     static Class<?> locatedBy(Method locator) {
         return raw(locator.getGenericReturnType());
     }
@@ -41,6 +43,12 @@ final class SubResources {
         if (type instanceof ParameterizedType generic) {
             return raw(generic.getRawType() == Class.class ? generic.getActualTypeArguments()[0]
                     : generic.getRawType());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return raw(wildcard.getUpperBounds()[0]);
+        }
+        if (type instanceof TypeVariable<?> variable) {
+            return raw(variable.getBounds()[0]);
         }
         return type instanceof Class<?> located ? located : Object.class;
     }

@@ -166,6 +166,41 @@ class CorsPolicyTest {
         assertThat(policy.judge(new Preflight(origin, "*", null, false)).refused()).containsExactly("method");
     }
 
+    @Test
+    void policiesThatSayTheSameAreEqual() {
+        assertThat(CorsPolicy.of(OriginRule.listed(List.of("https://a.example", "https://b.example"))))
+                .isEqualTo(CorsPolicy.of(OriginRule.listed(List.of("https://b.example", "https://a.example"))));
+    }
+
+    @Test
+    void severalPoliciesAllowWhatEachOfThemAllows() {
+        CorsPolicy wide = any.withHeaders(AllowedHeaders.of(List.of("X-Token", "X-Other"))).withMaxAge(7)
+                .withMethods(AllowedMethods.of(List.of("GET", "PUT"))).withPrivateNetwork();
+        PreflightVerdict verdict = common(List.of(stars, wide, listed), "GET", "x-token", false);
+        assertThat(verdict.isAllowed()).isTrue();
+        assertThat(verdict.headers()).isEqualTo(Map.of("access-control-allow-origin", "https://a.example",
+                "access-control-allow-methods", "GET", "access-control-allow-headers", "x-token",
+                "access-control-max-age", "7"));
+        assertThat(common(List.of(wide, stars), "GET", null, true).headers()).isEqualTo(Map.of(
+                "access-control-allow-origin", "https://a.example", "access-control-allow-methods", "GET",
+                "access-control-allow-private-network", "true", "access-control-max-age", "7"));
+        assertThat(common(List.of(stars, stars), "GET", null, false).headers())
+                .containsEntry("access-control-allow-credentials", "true");
+        assertThat(common(List.of(wide, listed), "GET", "X-Other", true).refused())
+                .containsExactly("headers", "private-network");
+        assertThat(common(List.of(stars, any), "POST", null, false).refused()).containsExactly("method");
+        PreflightVerdict refused = common(List.of(any, CorsPolicy.of(origin -> false)), "GET", null, false);
+        assertThat(refused.refused()).containsExactly("origin");
+        assertThat(refused.headers()).isEmpty();
+    }
+
+    private static PreflightVerdict common(List<CorsPolicy> policies, String method, String headers,
+            boolean privateNetwork) {
+        Preflight asked = new Preflight(List.of("https://a.example"), method, lines(headers), privateNetwork);
+        return PreflightVerdict.common(policies.stream()
+                .map(policy -> policy.judge(asked).withAskedMethod(asked).withAskedHeaders(asked)).toList());
+    }
+
     private static List<String> lines(String text) {
         return text == null ? null : Arrays.asList(text.split("\\|", -1));
     }

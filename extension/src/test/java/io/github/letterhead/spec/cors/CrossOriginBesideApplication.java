@@ -11,7 +11,8 @@ public class CrossOriginBesideApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(MethodsResource.class, ClassResource.class, CorsResource.class, GuardFilter.class);
+        return Set.of(MethodsResource.class, ClassResource.class, CorsResource.class, PartlyResource.class,
+                LocatingResource.class, GuardFilter.class);
     }
 
     @Override

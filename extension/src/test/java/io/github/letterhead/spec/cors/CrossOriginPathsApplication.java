@@ -10,6 +10,8 @@ public class CrossOriginPathsApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(OverloadedResource.class);
+        return Set.of(PolicyMixResource.class, PartlyResource.class, OnePolicyResource.class, LevelResource.class,
+                MediaResource.class, LocatingResource.class, BesideLocatorsResource.class, HidingResource.class,
+                OverloadedResource.class);
     }
 }
