@@ -31,4 +31,14 @@ final class JerseyScanningTest {
             assertThat(answer.values("Resource")).containsExactly("found");
         }
     }
+
+    @Test
+    void preflightsFindWhatIsBehindLocatorsThatAreScanned() {
+        ResourceConfig scanning = new ResourceConfig().packages(ScannedApplication.class.getPackageName());
+        try (JerseyServer server = JerseyServer.serve(scanning)) {
+            Answer answer = new Wire(server.base()).exchange("OPTIONS", "locators/located", null,
+                    "Origin: https://app.example", "Access-Control-Request-Method: PUT");
+            assertThat(answer.header("Access-Control-Allow-Origin")).as(answer.raw()).isEqualTo("https://app.example");
+        }
+    }
 }

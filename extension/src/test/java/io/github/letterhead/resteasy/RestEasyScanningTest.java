@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.letterhead.embedded.scanned.ScannedApplication;
 import io.github.letterhead.embedded.scanned.ScannedFilter;
+import io.github.letterhead.embedded.scanned.ScannedLocators;
 import io.github.letterhead.embedded.scanned.ScannedResource;
 import io.github.letterhead.spec.Answer;
 import io.github.letterhead.spec.Wire;
@@ -37,6 +38,15 @@ final class RestEasyScanningTest {
                 Class.forName("io.github.letterhead.internal.setup.ScannedFeature"));
         serving(new ConfiguredApplication(), found, base -> assertThat(new Wire(base).get("found",
                 "Origin: https://app.example").header("Access-Control-Allow-Origin")).isEqualTo("https://app.example"));
+    }
+
+    @Test
+    void preflightsFindWhatIsBehindLocatorsThatAreScanned() throws Exception {
+        Index found = Index.of(ScannedApplication.class, ScannedLocators.class,
+                Class.forName("io.github.letterhead.internal.setup.ScannedFeature"));
+        serving(new ScannedApplication(), found, base -> assertThat(new Wire(base).exchange("OPTIONS",
+                "locators/located", null, "Origin: https://app.example", "Access-Control-Request-Method: PUT")
+                .header("Access-Control-Allow-Origin")).isEqualTo("https://app.example"));
     }
 
     /** Lists nothing, and has something to say. */

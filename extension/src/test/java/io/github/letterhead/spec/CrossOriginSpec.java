@@ -258,10 +258,40 @@ public abstract class CrossOriginSpec extends Spec {
     }
 
     @Test
+    public void whatIsBehindTheLocatorsOfAClassWithoutMethodsIsFound() {
+        for (String path : List.of("object", "class", "wild", "bound")) {
+            Answer allowed = askOfPaths("locating/" + path, WRITER, "PUT");
+            assertThat(allowed.status()).as(path).isEqualTo(200);
+            assertThat(allowed.header("Access-Control-Allow-Origin")).as(path).isEqualTo(WRITER);
+            assertThat(askOfPaths("locating/" + path, READER, "PUT").body()).as(path)
+                    .isEqualTo("Disallowed CORS origin");
+            assertThat(preflight(wire(CrossOriginBesideApplication.class), "locating/" + path, ALL, "PUT").status())
+                    .as(path).isEqualTo(400);
+            assertThat(sendToPaths("PUT", "locating/" + path, WRITER).body()).as(path).isEqualTo("located");
+        }
+    }
+
+    @Test
+    public void whatIsBehindTheLocatorsOfAnObjectIsFound() {
+        Wire wire = wire(CrossOriginRootsApplication.class);
+        assertThat(wire.exchange("PUT", "locating/object", null).body()).isEqualTo("located");
+        assertThat(preflight(wire, "locating/object", WRITER, "PUT").status()).isEqualTo(200);
+        assertThat(preflight(wire, "locating/object", ALL, "PUT").status()).isEqualTo(400);
+    }
+
+    @Test
     public void whatALocatorDoesNotTellIsNotTakenForWhatElseMatches() {
         assertThat(sendToPaths("DELETE", "hiding/hidden", READER).body()).isEqualTo("hidden");
         assertThat(askOfPaths("hiding/hidden", "https://evil.example", "DELETE").status()).isEqualTo(400);
         assertThat(askOfPaths("hiding/7", "https://evil.example", "DELETE").status()).isEqualTo(200);
+    }
+
+    @Test
+    public void theClassOfASubResourceIsNoRootWhateverItsPathSays() {
+        assertThat(protocolHeaders(askOfPaths("hiding/plain/7", READER, "DELETE"))).isEmpty();
+        assertThat(sendToPaths("GET", "hiding/hidden", READER).body()).isEqualTo("hidden");
+        assertThat(protocolHeaders(askOfPaths("hiding/plain/7", READER, "DELETE"))).isEmpty();
+        assertThat(protocolHeaders(sendToPaths("DELETE", "hiding/plain/7", READER))).isEmpty();
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.github.letterhead.internal.cors;
 
 import io.github.letterhead.internal.resource.Inherited;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.DynamicFeature;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * The policies of one application. It is told of every resource method when that is found, which for sub-resources may
@@ -25,9 +28,11 @@ public final class CorsPolicies implements DynamicFeature {
     /** For a path that leads to methods of several policies: nothing but {@code Vary}. */
     private static final CorsPolicy NOBODY = CorsPolicy.of(origin -> false);
 
+    private final Set<Class<?>> known = ConcurrentHashMap.newKeySet();
     private final Set<Class<?>> roots = ConcurrentHashMap.newKeySet();
     private final Map<Class<?>, Map<Method, Optional<CorsPolicy>>> declared = new ConcurrentHashMap<>();
     private volatile boolean isAnyDeclared;
+    private volatile BooleanSupplier isServing = () -> false;
     private volatile Routes routes;
     private volatile CorsPolicy configured;
     private volatile CorsPolicy registered;
@@ -76,14 +81,28 @@ public final class CorsPolicies implements DynamicFeature {
         return configured != null;
     }
 
+    /**
+     * The classes that the application registers. No runtime tells of a root resource that has locators alone.
+     *
+     * @param isServing whether a request is being served; what is told of then is the class of a sub-resource
+     */
+    public void resources(Iterable<Class<?>> registered, BooleanSupplier isServing) {
+        this.isServing = isServing;
+        for (Class<?> type : registered) {
+            if (Inherited.on(type, Path.class) != null && !Modifier.isAbstract(type.getModifiers())) {
+                add(type, true);
+            }
+        }
+    }
+
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         note(resource.getResourceClass(), resource.getResourceMethod());
-        add(resource.getResourceClass());
+        add(resource.getResourceClass(), !isServing.getAsBoolean());
     }
 
-    private void add(Class<?> type) {
-        if (roots.add(type)) {
+    private void add(Class<?> type, boolean isRoot) {
+        if (known.add(type)) {
             for (Class<?> reachable : SubResources.reachableFrom(type)) {
                 for (Method method : reachable.getMethods()) {
                     if (Inherited.httpMethod(reachable, method) != null) {
@@ -91,6 +110,8 @@ public final class CorsPolicies implements DynamicFeature {
                     }
                 }
             }
+        }
+        if (isRoot && roots.add(type)) {
             routes = null;
         }
     }

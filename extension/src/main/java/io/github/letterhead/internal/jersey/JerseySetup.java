@@ -9,7 +9,9 @@ import io.github.letterhead.internal.write.ReopenInterceptor;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.FeatureContext;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.glassfish.jersey.InjectionManagerProvider;
@@ -41,6 +43,13 @@ public final class JerseySetup {
         ReturnedResponses returned = new ReturnedResponses(requests, injections);
         context.register(new MethodResultFeature(requests, returned));
         context.register(new ResponseBinder(requests, returned));
+    }
+
+    /** The classes that are registered when this is, those of objects included. */
+    public static Set<Class<?>> resources(FeatureContext context) {
+        Set<Class<?>> resources = new LinkedHashSet<>(context.getConfiguration().getClasses());
+        context.getConfiguration().getInstances().forEach(instance -> resources.add(instance.getClass()));
+        return resources;
     }
 
     public void foldLateWith(Folding folding) {

@@ -9,10 +9,14 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.core.FeatureContext;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jboss.resteasy.core.ResteasyContext;
+import org.jboss.resteasy.spi.ResteasyDeployment;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 
 /** Registers what RESTEasy needs. Loaded only where RESTEasy is the runtime. */
@@ -40,6 +44,34 @@ public final class RestEasySetup {
     public static Set<Class<?>> classes() {
         Application application = application();
         return application == null || application.getClasses() == null ? Set.of() : application.getClasses();
+    }
+
+    /**
+     * With those of objects; where nothing is listed, those that were found. RESTEasy takes over the application before
+     * it asks for features, and registers its resources after them (ResteasyDeploymentImpl.registration, RESTEasy 6.2
+     * and 7.0).
+     */
+    public static Set<Class<?>> resources() {
+        Set<Class<?>> resources = new LinkedHashSet<>(classes());
+        ResteasyDeployment deployment = ResteasyContext.getContextData(ResteasyDeployment.class);
+        if (deployment != null) {
+            deployment.getResources().forEach(resource -> resources.add(resource.getClass()));
+            resources.addAll(deployment.getActualResourceClasses().stream().<Class<?>>map(type -> type).toList());
+            boolean isScanned = resources.isEmpty();
+            Stream.concat(deployment.getResourceClasses().stream(),
+                    isScanned ? deployment.getScannedResourceClasses().stream() : Stream.empty())
+                    .map(RestEasySetup::loaded).filter(Objects::nonNull).forEach(resources::add);
+        }
+        return resources;
+    }
+
+    /** Null if it is not there: whether that matters is for RESTEasy to say. */
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException | LinkageError e) {
+            return null;
+        }
     }
 
     private static Application application() {

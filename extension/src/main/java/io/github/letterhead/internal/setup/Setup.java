@@ -89,6 +89,8 @@ public final class Setup {
             throw new IllegalStateException("Letterhead does not know the Jakarta REST runtime of " + name
                     + "; it knows Jersey and RESTEasy");
         }
+        policies.resources(name.startsWith(RESTEASY) ? RestEasySetup.resources() : JerseySetup.resources(context),
+                facts::isServing);
         CorsStep cors = new CorsStep(policies, facts, folding);
         folding.lastStep(cors);
         context.property(CorsPolicies.PROPERTY, policies);
