@@ -350,6 +350,32 @@ public abstract class CrossOriginSpec extends Spec {
     // ---- errors
 
     @Test
+    public void whatNoMethodAnswersGoesByTheOnePolicyOfThePath() {
+        for (String method : List.of("DELETE", "OPTIONS")) {
+            Answer answer = sendToPaths(method, "one", READER);
+            assertThat(answer.status()).as(method).isEqualTo(method.equals("DELETE") ? 405 : 200);
+            assertThat(answer.values("Access-Control-Allow-Origin")).as(method).containsExactly(READER);
+            assertThat(vary(answer)).as(method).containsExactly("origin");
+            Answer refused = sendToPaths(method, "one", WRITER);
+            assertThat(protocolHeaders(refused)).as(method).isEmpty();
+            assertThat(vary(refused)).as(method).containsExactly("origin");
+        }
+    }
+
+    @Test
+    public void whatNoMethodAnswersVariesWhereThePathHasSeveralPolicies() {
+        for (String origin : List.of(READER, WRITER)) {
+            Answer answer = sendToPaths("DELETE", "mix", origin);
+            assertThat(answer.status()).isEqualTo(405);
+            assertThat(protocolHeaders(answer)).isEmpty();
+            assertThat(vary(answer)).containsExactly("origin");
+        }
+        Answer all = wire(CrossOriginBesideApplication.class).exchange("DELETE", "partly", null, "Origin: " + ALL);
+        assertThat(all.status()).isEqualTo(405);
+        assertThat(all.header("Access-Control-Allow-Origin")).isEqualTo(ALL);
+    }
+
+    @Test
     public void errorsOfAMethodAreToldAsItsAnswersAre() {
         for (String path : List.of("m/thrown", "m/guarded", "m/guarded?guard", "m/7?answer=fail")) {
             Answer answer = send("GET", path, READER);

@@ -140,8 +140,15 @@ public final class CorsPolicies implements DynamicFeature {
         if (!isAnyDeclared) {
             return configured;
         }
+        Found all = routes().find(path);
         Set<CorsPolicy> meant = policies(routes().find(path, httpMethod));
-        return meant.isEmpty() ? configured : oneOf(meant);
+        Set<CorsPolicy> ofPath = policies(all);
+        if (all.isGivenUp()) {
+            return NOBODY;
+        } else if (!meant.isEmpty()) {
+            return oneOf(meant);
+        }
+        return configured == null || ofPath.size() == 1 ? oneOf(ofPath) : configured;
     }
 
     private static CorsPolicy oneOf(Set<CorsPolicy> policies) {

@@ -15,7 +15,7 @@ import java.net.URI;
  */
 public interface RuntimeFacts {
 
-    /** The matched resource method; null if none was matched. */
+    /** The matched resource method; null if none was matched, or one that the runtime added by itself. */
     Method resourceMethod(ContainerRequestContext request);
 
     /** The class that the matched method was called on; null if none was matched. */

@@ -19,6 +19,8 @@ import java.lang.reflect.Type;
 import java.net.URI;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;
+import org.glassfish.jersey.server.ExtendedUriInfo;
+import org.glassfish.jersey.server.model.ResourceMethod;
 
 /** What Jersey knows of an answer. */
 final class JerseyRuntime implements RuntimeFacts, WriteEvents {
@@ -48,7 +50,8 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
 
     @Override
     public Method resourceMethod(ContainerRequestContext request) {
-        return matchedMethod(request);
+        ResourceMethod matched = ((ExtendedUriInfo) request.getUriInfo()).getMatchedResourceMethod();
+        return matched != null && matched.isExtended() ? null : matchedMethod(request);
     }
 
     @Override
