@@ -78,17 +78,16 @@ final class Node {
     }
 
     /**
-     * All that locators lead to which take nothing off the path; there may be circles.
+     * All that locators lead to which take nothing off the path; a circle leads here again.
      *
      * @param isEnd whether the path has ended
      */
     Set<Node> withoutAStep(boolean isEnd) {
-        Set<Node> all = new LinkedHashSet<>(Set.of(this));
-        List<Node> next = new ArrayList<>(all);
+        Set<Node> all = new LinkedHashSet<>();
+        List<Node> next = new ArrayList<>(List.of(this));
         for (int i = 0; i < next.size(); i++) {
             next.get(i).empty(isEnd).filter(all::add).forEach(next::add);
         }
-        all.remove(this);
         return all;
     }
 

@@ -28,6 +28,7 @@ final class Search {
     private final String httpMethod;
     private final Effort effort = new Effort();
     private final Map<Visit, Found> seen = new HashMap<>();
+    private final Map<Visit, Found> seenHere = new HashMap<>();
 
     /** @param httpMethod null for all, also those that another one comes before */
     Search(String path, String httpMethod) {
@@ -44,6 +45,10 @@ final class Search {
     }
 
     private Found find(Node node, int from, int level) {
+        Found known = seen.get(new Visit(node, from));
+        if (known != null) {
+            return known;
+        }
         Found found = new Found();
         if (level == MOST_LEVELS) {
             found.giveUp();
@@ -54,14 +59,19 @@ final class Search {
             // Else the method comes before such a locator.
             for (Node same : node.withoutAStep(from == path.length())) {
                 found.add(findHere(same, from, level));
+                if (path.startsWith("//", from)) {
+                    // RESTEasy takes a slash off in front of each class that it comes to.
+                    found.add(find(same, from + 1, level + 1));
+                }
             }
         }
+        seen.put(new Visit(node, from), found);
         return found;
     }
 
     private Found findHere(Node node, int from, int level) {
         Visit visit = new Visit(node, from);
-        Found known = seen.get(visit);
+        Found known = seenHere.get(visit);
         if (known != null) {
             return known;
         }
@@ -81,7 +91,7 @@ final class Search {
                 found.add(way.found());
             }
         }
-        seen.put(visit, found);
+        seenHere.put(visit, found);
         return found;
     }
 
