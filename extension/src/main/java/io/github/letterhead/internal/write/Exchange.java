@@ -112,9 +112,11 @@ public abstract class Exchange extends OutputStream {
 
     @Override
     public final void write(byte[] octets, int offset, int length) throws IOException {
-        // A stream may take the first call for the first byte.
         if (length > 0) {
             begin();
+            entity.write(octets, offset, length);
+        } else if (entity instanceof FilteredEntity) {
+            // Others may take the first call for the first byte.
             entity.write(octets, offset, length);
         }
     }
