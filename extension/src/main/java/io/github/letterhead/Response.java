@@ -221,8 +221,8 @@ public interface Response {
      * entity become the answer, and what was collected in the injected response is folded under them. It needs no
      * runtime to be written and read, so it is also the double to hand to code under test.
      *
-     * <p>It may be a constant: each request gets what it is when it is returned, and its {@code beforeSend} callbacks run
-     * for each of them. What is written to it afterwards, or by these, is no part of another answer, and {@link
+     * <p>It may be a constant: each request gets what it is when it is returned, and its {@code beforeSend} callbacks
+     * run for each of them. What is written to it afterwards, or by these, is no part of another answer, and {@link
      * #deleteCookie(String)} knows the cookies that it holds itself.
      *
      * @param entity the entity, or {@code null} for none; a {@code GenericEntity} keeps its type

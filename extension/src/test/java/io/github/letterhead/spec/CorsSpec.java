@@ -102,7 +102,8 @@ public abstract class CorsSpec extends Spec {
     public void aVaryThatIsReplacedLateTakesTheOriginFromNoAnswer() {
         for (String origin : List.of(APP, EVIL)) {
             for (String path : List.of("c/vary", "c/plain")) {
-                assertThat(vary(get(path + "?late=vary", origin))).as(path).containsExactlyInAnyOrder("origin", "x-late");
+                assertThat(vary(get(path + "?late=vary", origin))).as(path)
+                        .containsExactlyInAnyOrder("origin", "x-late");
                 assertThat(vary(get(path + "?late=no-vary", origin))).as(path).containsExactly("origin");
                 assertThat(vary(get(path + "?late=vary-in-context", origin))).as(path)
                         .containsExactlyInAnyOrder("origin", "accept-encoding");

@@ -74,8 +74,8 @@ public abstract class ModelPeersSpec extends Spec {
             Answer answer = wire(OtherParameterApplication.class).get("peers/own-name?silent=1&select=" + name);
             assertThat(answer.status()).as(answer.raw()).isEqualTo(400);
             assertThat(answer.values("X-Mapped")).containsExactly("silent");
-            assertThat(answer.body()).isEmpty();
-            assertThat(answer.values("Content-Type")).isEmpty();
+            // A container may have a page for it.
+            assertThat(answer.body()).doesNotContain(name);
         }
     }
 

@@ -352,8 +352,8 @@ public abstract class SharedResponseSpec extends Spec {
 
     private List<String> allWays() {
         List<String> ways = new ArrayList<>(List.of("full", "full-used", "full-as-object", "full-in-stage",
-                "full-in-object-stage", "full-in-completed-stage", "full-in-finished-stage", "full-thrown", "full-thrown-used",
-                "full-thrown-in-stage", "full-resumed", "full-resumed-throwing"));
+                "full-in-object-stage", "full-in-completed-stage", "full-in-finished-stage", "full-thrown",
+                "full-thrown-used", "full-thrown-in-stage", "full-resumed", "full-resumed-throwing"));
         if (!runtime().has(Difference.CONSTANT_KEEPS_MEDIA_TYPE)) {
             ways.addAll(OF_MAPPERS_AND_THE_LIKE);
         }

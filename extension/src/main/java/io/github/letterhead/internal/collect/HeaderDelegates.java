@@ -33,8 +33,8 @@ final class HeaderDelegates {
 
     private static String text(MediaType type) {
         StringBuilder text = new StringBuilder(type.getType()).append('/').append(type.getSubtype());
-        type.getParameters().forEach((name, value) ->
-                text.append(';').append(name).append('=').append(Token.is(value, value.length()) ? value : quoted(value)));
+        type.getParameters().forEach((name, value) -> text.append(';').append(name).append('=')
+                .append(Token.is(value, value.length()) ? value : quoted(value)));
         return text.toString();
     }
 

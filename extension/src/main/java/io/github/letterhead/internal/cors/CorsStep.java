@@ -69,7 +69,8 @@ public final class CorsStep implements LastStep {
     /** What stands there as it was put there need not be read. */
     private static boolean varies(MultivaluedMap<String, Object> headers) {
         List<Object> present = headers.get(AnswerField.VARY);
-        return present instanceof OneLine put && put.isAsPut() || present != null && VaryUnion.has(present, Preflight.ORIGIN);
+        return present instanceof OneLine put && put.isAsPut()
+                || present != null && VaryUnion.has(present, Preflight.ORIGIN);
     }
 
     private CorsPolicy policy(ContainerRequestContext request) {

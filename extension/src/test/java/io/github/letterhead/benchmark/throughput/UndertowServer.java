@@ -32,8 +32,8 @@ public final class UndertowServer {
     private static Application application(String way) {
         return switch (way) {
             case "by-hand" -> BenchmarkApplication.withoutLetterhead(Set.of(HeadersByHand.class), Set.of());
-            case "empty", "empty-again" -> BenchmarkApplication.withoutLetterhead(EmptyFilters.with(HeadersByHand.class),
-                    Set.of());
+            case "empty", "empty-again" -> BenchmarkApplication.withoutLetterhead(
+                    EmptyFilters.with(HeadersByHand.class), Set.of());
             case "unused" -> BenchmarkApplication.of(Set.of(HeadersByHand.class), Set.of());
             case "policy" -> BenchmarkApplication.of(Set.of(FoldedHeaders.class),
                     Set.of(Cors.allowOrigins(Load.ORIGIN)));

@@ -14,7 +14,8 @@ public class LateApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(LateResource.class, TalkResource.class, TalkWriter.class, HighFilter.class,
                 UserFilter.class, LowFilter.class, LowestFilter.class, OuterInterceptor.class,
-                InnerInterceptor.class, RescuingInterceptor.class, FailingResponseFilter.class, ShoutWriter.class, TeapotMapper.class);
+                InnerInterceptor.class, RescuingInterceptor.class, FailingResponseFilter.class,
+                ShoutWriter.class, TeapotMapper.class);
     }
 
     @Override
