@@ -36,12 +36,14 @@ import java.util.regex.Pattern;
  * Origin} is on every answer.
  *
  * <p><strong>Who wins.</strong> {@link CrossOrigin} for its methods; else this, else the properties, each as a whole.
- * {@code Access-Control-Allow-Origin}, {@code -Allow-Credentials} and {@code -Expose-Headers} replace what the
- * application wrote into an answer itself, if the origin is allowed; {@link #exposeFolded()} adds to its list.
+ * {@code Access-Control-Allow-Origin} and, where the policy says something about them, {@code -Allow-Credentials} and
+ * {@code -Expose-Headers} replace what the application wrote into an answer itself, if the origin is allowed; {@link
+ * #exposeFolded()} adds to its list.
  *
  * <p>An object never changes: every method returns a new one, and says anew what an earlier call of it said. It can be
  * used from any thread and registered with any number of applications. A second one in the same application is ignored
- * by the runtime, with a warning, as Jakarta REST has it for a second object of any class.
+ * by the runtime, with a warning, as Jakarta REST has it for a second object of any class; one that says something else
+ * and is configured by a feature of the application fails its start.
  */
 public final class Cors implements Feature {
 

@@ -2,12 +2,13 @@ package io.github.letterhead.internal.resteasy;
 
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.TimeoutHandler;
-import java.util.Collection;
-import java.util.Date;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import org.jboss.resteasy.spi.HttpRequest;
 import org.jboss.resteasy.spi.HttpResponse;
+import org.jboss.resteasy.spi.ResteasyAsynchronousResponse;
 import org.jboss.resteasy.spi.ValueInjector;
 
 /**
@@ -18,6 +19,8 @@ import org.jboss.resteasy.spi.ValueInjector;
  */
 record ResumedResponses(ValueInjector delegate, RestEasyRequests requests) implements ValueInjector {
 
+    private static final Class<?>[] TYPES = {ResteasyAsynchronousResponse.class};
+
     @Override
     public Object inject(boolean unwrapAsync) {
         return delegate.inject(unwrapAsync);
@@ -25,81 +28,41 @@ record ResumedResponses(ValueInjector delegate, RestEasyRequests requests) imple
 
     @Override
     public Object inject(HttpRequest request, HttpResponse response, boolean unwrapAsync) {
-        return new Own((AsyncResponse) delegate.inject(request, response, unwrapAsync), request,
-                requests.sharedResponses());
+        AsyncResponse suspended = (AsyncResponse) delegate.inject(request, response, unwrapAsync);
+        return Proxy.newProxyInstance(ResteasyAsynchronousResponse.class.getClassLoader(), TYPES,
+                new Seen(suspended, request, requests.sharedResponses()));
     }
 
-    private record Own(AsyncResponse delegate, HttpRequest request, SharedResponses shared) implements AsyncResponse {
+    private record Seen(AsyncResponse suspended, HttpRequest request, SharedResponses shared)
+            implements InvocationHandler {
 
         @Override
-        public boolean resume(Object answer) {
-            return delegate.resume(shared.completed(answer, request));
+        public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
+            switch (method.getName()) {
+                case "resume" -> arguments[0] = resumedWith(arguments[0], method.getParameterTypes()[0]);
+                case "setTimeoutHandler" -> arguments[0] = of((TimeoutHandler) arguments[0], (AsyncResponse) proxy);
+                case "equals" -> {
+                    return proxy == arguments[0];
+                }
+                default -> { }
+            }
+            try {
+                return method.invoke(suspended, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
         }
 
-        @Override
-        public boolean resume(Throwable failure) {
-            shared.isolateThrown(failure, request);
-            return delegate.resume(failure);
+        private Object resumedWith(Object value, Class<?> type) {
+            if (type == Object.class) {
+                return shared.completed(value, request);
+            }
+            shared.isolateThrown((Throwable) value, request);
+            return value;
         }
 
-        @Override
-        public boolean cancel() {
-            return delegate.cancel();
-        }
-
-        @Override
-        public boolean cancel(int retryAfter) {
-            return delegate.cancel(retryAfter);
-        }
-
-        @Override
-        public boolean cancel(Date retryAfter) {
-            return delegate.cancel(retryAfter);
-        }
-
-        @Override
-        public boolean isSuspended() {
-            return delegate.isSuspended();
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return delegate.isCancelled();
-        }
-
-        @Override
-        public boolean isDone() {
-            return delegate.isDone();
-        }
-
-        @Override
-        public boolean setTimeout(long time, TimeUnit unit) {
-            return delegate.setTimeout(time, unit);
-        }
-
-        @Override
-        public void setTimeoutHandler(TimeoutHandler handler) {
-            delegate.setTimeoutHandler(handler == null ? null : resumed -> handler.handleTimeout(this));
-        }
-
-        @Override
-        public Collection<Class<?>> register(Class<?> callback) {
-            return delegate.register(callback);
-        }
-
-        @Override
-        public Map<Class<?>, Collection<Class<?>>> register(Class<?> callback, Class<?>... callbacks) {
-            return delegate.register(callback, callbacks);
-        }
-
-        @Override
-        public Collection<Class<?>> register(Object callback) {
-            return delegate.register(callback);
-        }
-
-        @Override
-        public Map<Class<?>, Collection<Class<?>>> register(Object callback, Object... callbacks) {
-            return delegate.register(callback, callbacks);
+        private static TimeoutHandler of(TimeoutHandler handler, AsyncResponse seen) {
+            return handler == null ? null : timedOut -> handler.handleTimeout(seen);
         }
     }
 }
