@@ -53,13 +53,18 @@ public final class CorsStep implements LastStep {
     }
 
     /** Interceptors may have changed the headers, and no response filter saw it. */
-    public void takeAgain(WriterInterceptorContext context) {
-        if (!policies.areUsed()) {
-            return;
+    public void takeAgain(WriterInterceptorContext context, boolean areInterceptors) {
+        if (policies.areUsed()) {
+            if (context.getProperty(ExposeList.PROPERTY) instanceof ExposeList list) {
+                list.run();
+            }
+            if (areInterceptors) {
+                keepVary(context);
+            }
         }
-        if (context.getProperty(ExposeList.PROPERTY) instanceof ExposeList list) {
-            list.run();
-        }
+    }
+
+    private void keepVary(WriterInterceptorContext context) {
         MultivaluedMap<String, Object> headers = facts.plain(context.getHeaders());
         if ((policies.areForAll() || headers.containsKey(AnswerField.ALLOW_ORIGIN)) && !varies(headers)) {
             vary(headers, Preflight.ORIGIN, null);

@@ -33,8 +33,9 @@ final class AnswerMessage implements Message {
     private boolean hasReplacedMediaType;
     /** The one that was there before one was collected, or null. */
     private Object mediaType;
-    /** As many lines of cookies as we have put there; what comes behind is a filter's. */
-    private int cookieLines;
+    /** The lines of cookies that we have put there, and how many; what comes behind is a filter's. Null for none. */
+    private List<Object> cookieLines;
+    private int ownCookieLines;
     private List<CookieIdentity> ownCookies = List.of();
 
     /** The headers are those of the answer, kept apart from other requests. */
@@ -174,17 +175,14 @@ final class AnswerMessage implements Message {
     @Override
     public void settle() {
         vary.settle();
-        if (cookieLines > 0) {
-            List<Object> present = headers.get(SET_COOKIE);
-            if (present != null && present.size() > cookieLines) {
-                putCookies(settledCookies(present));
-            }
+        if (cookieLines != null && cookieLines.size() > ownCookieLines && headers.containsKey(SET_COOKIE)) {
+            putCookies(settledCookies(cookieLines));
         }
     }
 
     /** Of those that are ours each is there once. */
     private List<Object> settledCookies(List<Object> present) {
-        int ours = Math.min(cookieLines, present.size());
+        int ours = Math.min(ownCookieLines, present.size());
         List<Object> cookies = new ArrayList<>(present.subList(0, ours));
         for (Object cookie : present.subList(ours, present.size())) {
             putInPlace(cookies, cookie, CookieIdentity.of(cookie));
@@ -235,7 +233,8 @@ final class AnswerMessage implements Message {
     }
 
     private void putCookies(List<Object> cookies) {
-        cookieLines = cookies.size();
+        cookieLines = cookies;
+        ownCookieLines = cookies.size();
         headers.put(SET_COOKIE, cookies);
     }
 

@@ -27,8 +27,8 @@ public final class CloseInterceptor implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
-        cors.takeAgain(context);
         Exchange exchange = events.exchange(context);
+        cors.takeAgain(context, exchange.isEntered());
         RequestModel model = RequestModel.of(arrivals, context);
         FilteredEntity filtered = model == null || model.selection().keepsAll() ? null
                 : new FilteredEntity(context, exchange, model.selection(), events, hook);

@@ -92,6 +92,11 @@ public abstract class Exchange extends OutputStream {
         return isOutermost;
     }
 
+    /** Whether one of our interceptors is around those of the application; where that has none, there is none. */
+    final boolean isEntered() {
+        return entered;
+    }
+
     final void leave() {
         entered = false;
     }
