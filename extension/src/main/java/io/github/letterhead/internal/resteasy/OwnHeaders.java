@@ -1,5 +1,7 @@
 package io.github.letterhead.internal.resteasy;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.AbstractMap;
 import java.util.Arrays;
@@ -47,9 +49,13 @@ final class OwnHeaders extends HeaderLines
         isNextToHead = isNext;
     }
 
-    /** The entity begins. */
-    void entityBegins() {
+    /** The entity begins; if the head goes out with it, nobody but the server will see the media type any more. */
+    void entityBegins(MediaTypeTexts texts) {
         isGoingOut = isNextToHead;
+        int line = isNextToHead ? find(HttpHeaders.CONTENT_TYPE) : -1;
+        if (line >= 0 && held(line) instanceof MediaType mediaType) {
+            write(line, HttpHeaders.CONTENT_TYPE, texts.of(mediaType));
+        }
     }
 
     /** RESTEasy reads the headers next, once, and nobody else does before. */

@@ -66,7 +66,7 @@ final class RestEasyExchange extends Exchange {
     protected void beginning() {
         if (answer != null && answer.getJaxrsResponse() instanceof OwnResponse own) {
             if (answer.hasEntity()) {
-                own.headers().entityBegins();
+                own.headers().entityBegins(requests.mediaTypeTexts());
             } else {
                 own.headers().goOut();
             }

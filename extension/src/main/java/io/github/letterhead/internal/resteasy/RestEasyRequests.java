@@ -31,11 +31,13 @@ final class RestEasyRequests {
     private final SharedResponses sharedResponses = new SharedResponses(this);
     private final FailedHead failedHead = new FailedHead(this);
     private final ServletVary servletVary;
+    private final MediaTypeTexts mediaTypeTexts;
     private volatile Folding folding;
     private volatile boolean arePatched;
 
     RestEasyRequests(ResteasyProviderFactory providers) {
         this.providers = providers;
+        this.mediaTypeTexts = new MediaTypeTexts(providers);
         this.servletVary = new ServletVary(providers, sharedResponses);
     }
 
@@ -49,6 +51,10 @@ final class RestEasyRequests {
 
     ServletVary servletVary() {
         return servletVary;
+    }
+
+    MediaTypeTexts mediaTypeTexts() {
+        return mediaTypeTexts;
     }
 
     FailedHead failedHead() {

@@ -3,6 +3,7 @@ package io.github.letterhead.internal.resteasy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Random;
 import org.jboss.resteasy.core.Headers;
+import org.jboss.resteasy.core.providerfactory.ResteasyProviderFactoryImpl;
 import org.junit.jupiter.api.Test;
 
 /** Compared with the map that RESTEasy has. */
@@ -22,6 +24,7 @@ class OwnHeadersTest {
             "Allow", "set-cookie", "", "Zoo");
 
     private final Headers<Object> expected = new Headers<>();
+    private final MediaTypeTexts texts = new MediaTypeTexts(new ResteasyProviderFactoryImpl());
 
     @Test
     void theyDoWhatTheMapOfRestEasyDoes() {
@@ -233,11 +236,37 @@ class OwnHeadersTest {
         expected.add("X-B", "b");
         OwnHeaders headers = OwnHeaders.copyOf(expected);
         headers.entityIsNextToHead(false);
-        headers.entityBegins();
+        headers.entityBegins(texts);
         Iterator<Map.Entry<String, List<Object>>> entries = headers.entrySet().iterator();
         Map.Entry<String, List<Object>> first = entries.next();
         entries.next();
         assertThat(first.getKey()).isEqualTo("X-A");
+    }
+
+    @Test
+    void theMediaTypeGoesOutAsTextAndStaysOneForWhoeverMayStillLookAtIt() {
+        for (boolean isNext : List.of(true, false)) {
+            OwnHeaders headers = OwnHeaders.copyOf(expected);
+            headers.putSingle("Content-Type", MediaType.TEXT_PLAIN_TYPE);
+            headers.entityIsNextToHead(isNext);
+            assertThat(headers.getFirst("content-type")).isEqualTo(MediaType.TEXT_PLAIN_TYPE);
+            headers.entityBegins(texts);
+            assertThat(headers.getFirst("content-type"))
+                    .isEqualTo(isNext ? "text/plain" : MediaType.TEXT_PLAIN_TYPE);
+        }
+    }
+
+    @Test
+    void aMediaTypeThatIsATextAlreadyOrTwoStayAsTheyAre() {
+        OwnHeaders headers = OwnHeaders.copyOf(expected);
+        headers.entityIsNextToHead(true);
+        headers.entityBegins(texts);
+        assertThat(headers).isEmpty();
+        headers.putSingle("Content-Type", "text/x; y");
+        headers.entityBegins(texts);
+        headers.add("Content-Type", MediaType.TEXT_HTML_TYPE);
+        headers.entityBegins(texts);
+        assertThat(headers.get("Content-Type")).containsExactly("text/x; y", MediaType.TEXT_HTML_TYPE);
     }
 
     @Test
