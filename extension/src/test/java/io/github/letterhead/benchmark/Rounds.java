@@ -111,7 +111,10 @@ public final class Rounds {
                 .resultFormat(ResultFormatType.JSON);
     }
 
-    /** One fork of each benchmark whose time has a limit, in the way of JMH: the mean of what all requests took. */
+    /**
+     * One fork of each benchmark whose time has a limit, in the way of JMH: the mean of what all requests took. The
+     * compiler is busy for up to four seconds, and longer where there is more to compile.
+     */
     private ChainedOptionsBuilder timed() {
         return new OptionsBuilder()
                 .include("[.]ByHandBenchmark[.]byHand$").include("[.]UsedBenchmark[.]parameter$").include(UNUSED)
@@ -122,8 +125,8 @@ public final class Rounds {
                 .jvmArgs(JVM)
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
-                .warmupIterations(2).warmupTime(TimeValue.seconds(1))
-                .measurementIterations(3).measurementTime(TimeValue.seconds(1))
+                .warmupIterations(5).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(4).measurementTime(TimeValue.seconds(1))
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .resultFormat(ResultFormatType.JSON);

@@ -219,9 +219,15 @@ final class AnswerMessage implements Message {
         if (!own.isEmpty()) {
             ownCookies = own.stream().map(CookieIdentity::of).toList();
         }
-        if (collected.isEmpty()) {
-            return;
+        if (collected.size() == 1 && own.isEmpty()) {
+            headers.putSingle(SET_COOKIE, collected.get(0).headerValue());
+            remember(headers.get(SET_COOKIE));
+        } else if (!collected.isEmpty()) {
+            foldCookies(collected, own);
         }
+    }
+
+    private void foldCookies(List<SetCookie> collected, List<Object> own) {
         List<Object> cookies = new ArrayList<>(collected.size() + own.size());
         for (SetCookie cookie : collected) {
             cookies.add(cookie.headerValue());
@@ -233,9 +239,13 @@ final class AnswerMessage implements Message {
     }
 
     private void putCookies(List<Object> cookies) {
+        headers.put(SET_COOKIE, cookies);
+        remember(cookies);
+    }
+
+    private void remember(List<Object> cookies) {
         cookieLines = cookies;
         ownCookieLines = cookies.size();
-        headers.put(SET_COOKIE, cookies);
     }
 
     private List<Object> presentCookies() {

@@ -52,7 +52,7 @@ record ParameterInjection(RestEasyRequests requests, InjectorFactory delegate) i
 
         @Override
         public Object inject(HttpRequest request, HttpResponse response, boolean unwrapAsync) {
-            return requests.response(request);
+            return requests.response(request, response);
         }
 
         @Override

@@ -29,10 +29,14 @@ final class RestEasyExchange extends Exchange {
         this.requests = requests;
     }
 
-    /** A response asked for late is born as old as its answer. */
-    void collecting(CollectedResponse response, HttpRequest request, Folding folding) {
+    /**
+     * A response asked for late is born as old as its answer.
+     *
+     * @param known what sends the answer, or null if whoever asks does not know it
+     */
+    void collecting(CollectedResponse response, HttpRequest request, Folding folding, HttpResponse known) {
         collect(response);
-        if (hasBegun() || isHeadSent()) {
+        if (hasBegun() || (answer == null && known != null ? known.isCommitted() : isHeadSent())) {
             response.close();
         } else if (sealed) {
             folding.foldLate(response, new ResponseContainerRequestContext(request), answer);

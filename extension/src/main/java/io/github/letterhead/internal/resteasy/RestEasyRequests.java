@@ -107,15 +107,21 @@ final class RestEasyRequests {
     }
 
     CollectedResponse response(HttpRequest request) {
-        RestEasyExchange exchange = exchange(request);
-        CollectedResponse response = exchange.collected();
-        return response == null ? newResponse(exchange, request) : response;
+        return response(request, null);
     }
 
-    private CollectedResponse newResponse(RestEasyExchange exchange, HttpRequest request) {
+    /** What sends the answer to the request is null if the caller does not know it. */
+    CollectedResponse response(HttpRequest request, HttpResponse answer) {
+        RestEasyExchange exchange = (RestEasyExchange) request.getAttribute(EXCHANGE);
+        CollectedResponse response = exchange == null ? null : exchange.collected();
+        return response == null ? newResponse(request, answer) : response;
+    }
+
+    private CollectedResponse newResponse(HttpRequest request, HttpResponse answer) {
         synchronized (request) {
+            RestEasyExchange exchange = madeOnce(request);
             if (exchange.collected() == null) {
-                exchange.collecting(new CollectedResponse(), request, folding);
+                exchange.collecting(new CollectedResponse(), request, folding, answer);
             }
             return exchange.collected();
         }
@@ -140,12 +146,16 @@ final class RestEasyRequests {
     /** Made if there is none yet; several threads may ask first. */
     RestEasyExchange exchangeMadeOnce(HttpRequest request) {
         synchronized (request) {
-            RestEasyExchange exchange = (RestEasyExchange) request.getAttribute(EXCHANGE);
-            if (exchange == null) {
-                exchange = new RestEasyExchange(this);
-                request.setAttribute(EXCHANGE, exchange);
-            }
-            return exchange;
+            return madeOnce(request);
         }
+    }
+
+    private RestEasyExchange madeOnce(HttpRequest request) {
+        RestEasyExchange exchange = (RestEasyExchange) request.getAttribute(EXCHANGE);
+        if (exchange == null) {
+            exchange = new RestEasyExchange(this);
+            request.setAttribute(EXCHANGE, exchange);
+        }
+        return exchange;
     }
 }

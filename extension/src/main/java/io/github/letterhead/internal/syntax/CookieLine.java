@@ -12,11 +12,17 @@ import java.util.Set;
 /** The text of one Set-Cookie header line, RFC 6265bis, 4.1.1: how it is written, and what was read from one. */
 public record CookieLine(String name, String value, CookieAttributes attributes) {
 
-    /**
-     * The attributes stand in alphabetical order, those without a method of their own at the end. One concatenation,
-     * because it makes one string of the right size and nothing else for the usual cookie.
-     */
+    /** Most cookies have these and no others. */
+    private static final String DEFAULT_ATTRIBUTES = withEach("", "", CookieAttributes.DEFAULT).substring(1);
+
+    /** The attributes stand in alphabetical order, those without a method of their own at the end. */
     public static String write(String name, String value, CookieAttributes attributes) {
+        return attributes == CookieAttributes.DEFAULT ? name + "=" + value + DEFAULT_ATTRIBUTES
+                : withEach(name, value, attributes);
+    }
+
+    /** One concatenation, because it makes one string of the right size and nothing else. */
+    private static String withEach(String name, String value, CookieAttributes attributes) {
         return name + "=" + value
                 + domain(attributes.domain())
                 + expires(attributes.expires())
