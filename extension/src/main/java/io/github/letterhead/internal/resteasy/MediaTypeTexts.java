@@ -4,10 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jboss.resteasy.spi.ResteasyProviderFactory;
 
-/**
- * The texts of the media types that answers have. RESTEasy makes one for each answer, which takes longer than all that
- * is done to the other headers.
- */
+/** The texts of the media types that answers have. RESTEasy makes one for each answer, which takes its time. */
 final class MediaTypeTexts {
 
     /** A power of two. Types that share a place take it from each other. */
