@@ -93,7 +93,7 @@ final class HeaderEntries extends AbstractSet<Map.Entry<String, List<Object>>> {
 
         @Override
         public List<Object> getValue() {
-            return headers.values(at);
+            return headers.outgoing(at);
         }
 
         @Override

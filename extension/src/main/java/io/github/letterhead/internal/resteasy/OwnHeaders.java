@@ -49,13 +49,18 @@ final class OwnHeaders extends HeaderLines
         isNextToHead = isNext;
     }
 
-    /** The entity begins; if the head goes out with it, nobody but the server will see the media type any more. */
+    /** The entity begins, and the head may go out with it. */
     void entityBegins(MediaTypeTexts texts) {
         isGoingOut = isNextToHead;
         int line = isNextToHead ? find(HttpHeaders.CONTENT_TYPE) : -1;
         if (line >= 0 && held(line) instanceof MediaType mediaType) {
-            write(line, HttpHeaders.CONTENT_TYPE, texts.of(mediaType));
+            write(line, HttpHeaders.CONTENT_TYPE, new MediaTypeValue(mediaType, texts.of(mediaType)));
         }
+    }
+
+    /** What the server gets of a line. */
+    List<Object> outgoing(int line) {
+        return held(line) instanceof MediaTypeValue value ? value.outgoing() : values(line);
     }
 
     /** RESTEasy reads the headers next, once, and nobody else does before. */

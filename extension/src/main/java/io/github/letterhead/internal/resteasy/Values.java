@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.RandomAccess;
 
 /** The values of one header; most have one, which takes half the memory of a list of one. */
-final class Values extends AbstractList<Object> implements RandomAccess {
+class Values extends AbstractList<Object> implements RandomAccess {
 
     private static final Object NONE = new Object();
 

@@ -251,9 +251,24 @@ class OwnHeadersTest {
             headers.entityIsNextToHead(isNext);
             assertThat(headers.getFirst("content-type")).isEqualTo(MediaType.TEXT_PLAIN_TYPE);
             headers.entityBegins(texts);
-            assertThat(headers.getFirst("content-type"))
-                    .isEqualTo(isNext ? "text/plain" : MediaType.TEXT_PLAIN_TYPE);
+            Headers<Object> sent = new Headers<>();
+            sent.putAll(headers);
+            assertThat(sent.getFirst("content-type")).isEqualTo(isNext ? "text/plain" : MediaType.TEXT_PLAIN_TYPE);
+            assertThat(headers.getFirst("content-type")).isEqualTo(MediaType.TEXT_PLAIN_TYPE);
+            assertThat(headers.get("Content-Type")).containsExactly(MediaType.TEXT_PLAIN_TYPE);
         }
+    }
+
+    @Test
+    void whatTookThePlaceOfTheMediaTypeGoesOut() {
+        OwnHeaders headers = OwnHeaders.copyOf(expected);
+        headers.putSingle("Content-Type", MediaType.TEXT_PLAIN_TYPE);
+        headers.entityIsNextToHead(true);
+        headers.entityBegins(texts);
+        headers.get("Content-Type").set(0, MediaType.TEXT_HTML_TYPE);
+        Headers<Object> sent = new Headers<>();
+        sent.putAll(headers);
+        assertThat(sent.get("Content-Type")).containsExactly(MediaType.TEXT_HTML_TYPE);
     }
 
     @Test
