@@ -3,7 +3,6 @@ package io.github.letterhead.benchmark;
 import io.github.letterhead.benchmark.resources.ByHandResource;
 import io.github.letterhead.benchmark.resources.ByHandSingletonResource;
 import io.github.letterhead.benchmark.resources.Greeting;
-import java.net.URI;
 import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -14,15 +13,14 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class ByHandBenchmark implements LeastTimes.Compared {
 
-    private static final URI BY_HAND = InMemory.BASE.resolve("by-hand");
-    private static final URI OF_SINGLETON = InMemory.BASE.resolve("by-hand-of-singleton");
-
-    private InMemory application;
+    private InMemory byHand;
+    private InMemory ofSingleton;
 
     @Setup
     public void start() {
-        application = InMemory.of(BenchmarkApplication.withoutLetterhead(
-                Set.of(ByHandResource.class), Set.of(new ByHandSingletonResource())));
+        byHand = InMemory.of(BenchmarkApplication.withoutLetterhead(Set.of(ByHandResource.class), Set.of()));
+        ofSingleton = InMemory.of(
+                BenchmarkApplication.withoutLetterhead(Set.of(), Set.of(new ByHandSingletonResource())));
     }
 
     @Override
@@ -34,11 +32,11 @@ public class ByHandBenchmark implements LeastTimes.Compared {
 
     @Benchmark
     public Sent byHand() {
-        return application.get(BY_HAND).require(202, 3, Greeting.OCTETS);
+        return byHand.get(InMemory.GREETING).require(202, 3, Greeting.OCTETS);
     }
 
     @Benchmark
     public Sent byHandOfSingleton() {
-        return application.get(OF_SINGLETON).require(202, 3, Greeting.OCTETS);
+        return ofSingleton.get(InMemory.GREETING).require(202, 3, Greeting.OCTETS);
     }
 }

@@ -7,6 +7,11 @@ import java.net.URI;
 public interface InMemory {
 
     URI BASE = URI.create("http://127.0.0.1/");
+    /**
+     * Where each resource that greets is, alone in its application: to find one among others takes its time, and so
+     * does each letter of a path.
+     */
+    URI GREETING = BASE.resolve("greeting");
 
     /** Answers a GET and does with the answer what a container does: it makes every header a text. */
     default Sent get(URI uri) {

@@ -22,8 +22,6 @@ public class ManyBenchmark implements LeastTimes.Compared {
     private InMemory without;
     private URI headers;
     private URI cookies;
-    private URI headersByHand;
-    private URI cookiesByHand;
 
     @Setup
     public void start() {
@@ -31,8 +29,6 @@ public class ManyBenchmark implements LeastTimes.Compared {
         without = InMemory.of(BenchmarkApplication.withoutLetterhead(Set.of(ManyByHandResource.class), Set.of()));
         headers = InMemory.BASE.resolve("many/headers/" + count);
         cookies = InMemory.BASE.resolve("many/cookies/" + count);
-        headersByHand = InMemory.BASE.resolve("many-by-hand/headers/" + count);
-        cookiesByHand = InMemory.BASE.resolve("many-by-hand/cookies/" + count);
     }
 
     @Override
@@ -69,11 +65,11 @@ public class ManyBenchmark implements LeastTimes.Compared {
 
     @Benchmark
     public Sent headersByHand() {
-        return without.get(headersByHand).require(200, count + 1, Greeting.OCTETS);
+        return without.get(headers).require(200, count + 1, Greeting.OCTETS);
     }
 
     @Benchmark
     public Sent cookiesByHand() {
-        return without.get(cookiesByHand).require(200, count + 1, Greeting.OCTETS);
+        return without.get(cookies).require(200, count + 1, Greeting.OCTETS);
     }
 }

@@ -22,7 +22,6 @@ import org.openjdk.jmh.annotations.State;
 public class UnusedBenchmark implements LeastTimes.Compared {
 
     private static final URI TEXT = InMemory.BASE.resolve("unused/text");
-    private static final URI RESPONSE = InMemory.BASE.resolve("by-hand");
     private static final URI NOTHING = InMemory.BASE.resolve("unused/nothing");
 
     @Param
@@ -97,7 +96,7 @@ public class UnusedBenchmark implements LeastTimes.Compared {
 
     @Benchmark
     public Sent response() {
-        return application.get(RESPONSE).require(202, 3, Greeting.OCTETS);
+        return application.get(InMemory.GREETING).require(202, 3, Greeting.OCTETS);
     }
 
     @Benchmark

@@ -5,7 +5,6 @@ import io.github.letterhead.benchmark.resources.FoldedResource;
 import io.github.letterhead.benchmark.resources.Greeting;
 import io.github.letterhead.benchmark.resources.ParameterResource;
 import io.github.letterhead.benchmark.resources.SingletonResource;
-import java.net.URI;
 import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -16,18 +15,21 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 public class UsedBenchmark implements LeastTimes.Compared {
 
-    private static final URI FOLDED = InMemory.BASE.resolve("folded");
-    private static final URI PARAMETER = InMemory.BASE.resolve("parameter");
-    private static final URI FIELD = InMemory.BASE.resolve("field");
-    private static final URI SINGLETON = InMemory.BASE.resolve("singleton");
-
-    private InMemory application;
+    private InMemory folded;
+    private InMemory parameter;
+    private InMemory field;
+    private InMemory fieldOfSingleton;
 
     @Setup
     public void start() {
-        application = InMemory.of(BenchmarkApplication.of(
-                Set.of(FoldedResource.class, ParameterResource.class, FieldResource.class),
-                Set.of(new SingletonResource())));
+        folded = with(FoldedResource.class);
+        parameter = with(ParameterResource.class);
+        field = with(FieldResource.class);
+        fieldOfSingleton = InMemory.of(BenchmarkApplication.of(Set.of(), Set.of(new SingletonResource())));
+    }
+
+    private static InMemory with(Class<?> resource) {
+        return InMemory.of(BenchmarkApplication.of(Set.of(resource), Set.of()));
     }
 
     @Override
@@ -38,28 +40,28 @@ public class UsedBenchmark implements LeastTimes.Compared {
         times.add("Used.fieldOfSingleton", this::fieldOfSingleton);
     }
 
-    private Sent greeting(URI uri) {
-        return application.get(uri).require(202, 3, Greeting.OCTETS);
+    private static Sent greeting(InMemory application) {
+        return application.get(InMemory.GREETING).require(202, 3, Greeting.OCTETS);
     }
 
     /** Header and cookie folded under a direct response. */
     @Benchmark
     public Sent folded() {
-        return greeting(FOLDED);
+        return greeting(folded);
     }
 
     @Benchmark
     public Sent parameter() {
-        return greeting(PARAMETER);
+        return greeting(parameter);
     }
 
     @Benchmark
     public Sent field() {
-        return greeting(FIELD);
+        return greeting(field);
     }
 
     @Benchmark
     public Sent fieldOfSingleton() {
-        return greeting(SINGLETON);
+        return greeting(fieldOfSingleton);
     }
 }

@@ -8,7 +8,6 @@ import io.github.letterhead.benchmark.resources.Greeting;
 import io.github.letterhead.benchmark.resources.GreetingService;
 import io.github.letterhead.benchmark.resources.ServiceResource;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.Set;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,8 +18,6 @@ import org.openjdk.jmh.annotations.State;
 /** The same as {@code UsedBenchmark}, by a service of HK2 that all requests share. */
 @State(Scope.Benchmark)
 public class ServiceBenchmark implements LeastTimes.Compared {
-
-    private static final URI SERVICE = InMemory.BASE.resolve("service");
 
     private InMemory application;
 
@@ -37,7 +34,7 @@ public class ServiceBenchmark implements LeastTimes.Compared {
 
     @Benchmark
     public Sent service() {
-        return application.get(SERVICE).require(202, 3, Greeting.OCTETS);
+        return application.get(InMemory.GREETING).require(202, 3, Greeting.OCTETS);
     }
 
     private static final class Services extends AbstractBinder {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 
-@Path("by-hand")
+@Path("greeting")
 @Produces("text/plain")
 public class ByHandResource {
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** A direct response under which a header and a cookie are folded. */
-@Path("folded")
+@Path("greeting")
 @Produces("text/plain")
 public class FoldedResource {
 

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.NewCookie.SameSite;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 
-@Path("many-by-hand")
+@Path("many")
 @Produces("text/plain")
 public class ManyByHandResource {
 

@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 
-@Path("parameter")
+@Path("greeting")
 @Produces("text/plain")
 public class ParameterResource {
 

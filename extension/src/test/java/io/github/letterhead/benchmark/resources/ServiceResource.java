@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
-@Path("service")
+@Path("greeting")
 @Produces("text/plain")
 public class ServiceResource {
 

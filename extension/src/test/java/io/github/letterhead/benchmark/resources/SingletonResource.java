@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 
 /** One object for all requests. */
-@Path("singleton")
+@Path("greeting")
 @Produces("text/plain")
 public class SingletonResource {
 
