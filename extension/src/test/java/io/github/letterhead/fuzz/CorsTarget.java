@@ -6,7 +6,7 @@ import io.github.letterhead.internal.cors.CorsPolicies;
 import io.github.letterhead.internal.cors.CorsStep;
 import io.github.letterhead.internal.cors.PreflightFilter;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.ReturnShapes;
+import io.github.letterhead.internal.fold.ReturnShape;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -27,9 +27,10 @@ final class CorsTarget {
 
     private static final RuntimeFacts FACTS = Fake.of(RuntimeFacts.class, Map.of(
             "isMethodResult", arguments -> false,
+            "shape", arguments -> ReturnShape.OPEN,
             "plain", arguments -> arguments[0],
             "isolatedHeaders", arguments -> ((ContainerResponseContext) arguments[1]).getHeaders()));
-    private static final Folding FOLDING = new Folding(FACTS, Settings.of(Map.of()), new ReturnShapes());
+    private static final Folding FOLDING = new Folding(FACTS, Settings.of(Map.of()));
     private static final CorsPolicies DECLARED = DrawnResources.policies();
 
     private CorsTarget() {

@@ -11,13 +11,11 @@ public final class Folding {
 
     private final RuntimeFacts facts;
     private final Settings settings;
-    private final ReturnShapes shapes;
     private LastStep lastStep;
 
-    public Folding(RuntimeFacts facts, Settings settings, ReturnShapes shapes) {
+    public Folding(RuntimeFacts facts, Settings settings) {
         this.facts = facts;
         this.settings = settings;
-        this.shapes = shapes;
     }
 
     public void fold(CollectedResponse response, ContainerRequestContext request, ContainerResponseContext answer) {
@@ -38,7 +36,7 @@ public final class Folding {
 
     private Message message(ContainerRequestContext request, ContainerResponseContext answer) {
         boolean isMethodResult = facts.isMethodResult(request, answer);
-        ReturnShape shape = shapes.of(facts.resourceMethod(request));
+        ReturnShape shape = facts.shape(request, answer);
         Kind kind = isMethodResult ? kindOfResult(request, answer, shape) : Kind.ofIntervention(answer.getStatus());
         if (kind == Kind.DIRECT && settings.ignoresDirect()) {
             return new IgnoringMessage(answer);
@@ -51,15 +49,14 @@ public final class Folding {
 
     /** The headers to change of an answer, kept apart from other requests; for any but {@code Content-Type}. */
     public MultivaluedMap<String, Object> headers(ContainerRequestContext request, ContainerResponseContext answer) {
-        boolean mayBeShared =
-                shapes.of(facts.resourceMethod(request)).mayBeShared(facts.isMethodResult(request, answer));
+        boolean mayBeShared = facts.shape(request, answer).mayBeShared(facts.isMethodResult(request, answer));
         return facts.plain(mayBeShared ? facts.isolatedHeaders(request, answer) : answer.getHeaders());
     }
 
     /** Whether the entity is what the method returned or completed with, its status the runtime's or the collected. */
     public boolean isPlain(ContainerRequestContext request, ContainerResponseContext answer) {
         return facts.isMethodResult(request, answer)
-                && kindOfResult(request, answer, shapes.of(facts.resourceMethod(request))) == Kind.PLAIN;
+                && kindOfResult(request, answer, facts.shape(request, answer)) == Kind.PLAIN;
     }
 
     private Kind kindOfResult(ContainerRequestContext request, ContainerResponseContext answer, ReturnShape shape) {

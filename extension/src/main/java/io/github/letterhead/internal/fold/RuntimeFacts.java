@@ -18,6 +18,9 @@ public interface RuntimeFacts {
     /** The matched resource method; null if none was matched, or one that the runtime added by itself. */
     Method resourceMethod(ContainerRequestContext request);
 
+    /** What the declaration of that method says; whatever there is no method for may be anything. */
+    ReturnShape shape(ContainerRequestContext request, ContainerResponseContext answer);
+
     /** The class that the matched method was called on; null if none was matched. */
     Class<?> resourceClass(ContainerRequestContext request);
 

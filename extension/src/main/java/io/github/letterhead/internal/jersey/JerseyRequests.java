@@ -27,7 +27,7 @@ final class JerseyRequests {
 
     private final InjectionManager injections;
     private final boolean leavesUnmapped;
-    private final ReturnShapes shapes;
+    private final ReturnShapes shapes = new ReturnShapes();
     private final ServletHeaders servletHeaders;
     private final OtherSteps otherSteps;
     /** An object of its own, held here, so that it lives as long as the application does. */
@@ -39,11 +39,9 @@ final class JerseyRequests {
     private record Scope(RequestScope requests, ForeignDescriptor reference) {
     }
 
-    JerseyRequests(InjectionManager injections, boolean leavesUnmapped, ReturnShapes shapes,
-            BooleanSupplier changesAnswers) {
+    JerseyRequests(InjectionManager injections, boolean leavesUnmapped, BooleanSupplier changesAnswers) {
         this.injections = injections;
         this.leavesUnmapped = leavesUnmapped;
-        this.shapes = shapes;
         this.servletHeaders = new ServletHeaders(injections);
         this.otherSteps = new OtherSteps(injections, changesAnswers);
     }

@@ -2,6 +2,7 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.internal.collect.CollectedResponse;
 import io.github.letterhead.internal.fold.MethodResult;
+import io.github.letterhead.internal.fold.ReturnShape;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -52,6 +53,11 @@ final class JerseyRuntime implements RuntimeFacts, WriteEvents {
     public Method resourceMethod(ContainerRequestContext request) {
         ResourceMethod matched = ((ExtendedUriInfo) request.getUriInfo()).getMatchedResourceMethod();
         return matched != null && matched.isExtended() ? null : matchedMethod(request);
+    }
+
+    @Override
+    public ReturnShape shape(ContainerRequestContext request, ContainerResponseContext answer) {
+        return requests.shapes().of(resourceMethod(request));
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.github.letterhead.internal.jersey;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import io.github.letterhead.internal.write.ReopenInterceptor;
@@ -31,11 +30,11 @@ public final class JerseySetup {
      * @param first the filter that comes before all others
      * @param changesAnswers whether Letterhead itself may change an answer though nobody asks for the response
      */
-    public JerseySetup(FeatureContext context, Settings settings, ReturnShapes shapes, ContainerRequestFilter first,
+    public JerseySetup(FeatureContext context, Settings settings, ContainerRequestFilter first,
             BooleanSupplier changesAnswers) {
         this.context = context;
         InjectionManager injections = InjectionManagerProvider.getInjectionManager(context);
-        requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context), shapes,
+        requests = new JerseyRequests(injections, settings.leavesUnmapped() || sendsErrorsByStatus(context),
                 changesAnswers);
         runtime = new JerseyRuntime(requests, Locations.of(context.getConfiguration()));
         context.register(new ExchangeFilter(requests, first));

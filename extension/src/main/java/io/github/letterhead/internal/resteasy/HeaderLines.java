@@ -1,5 +1,6 @@
 package io.github.letterhead.internal.resteasy;
 
+import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jboss.resteasy.util.CaseInsensitiveMap;
 class HeaderLines {
 
     private static final Comparator<String> ORDER = CaseInsensitiveMap.CASE_INSENSITIVE_ORDER;
+    /** Up to here it is cheaper to look at each name, since most differ in their length already. */
+    private static final int SCANNED = 8;
 
     /** Names, each with its values: a list, or the only one, if that is no list itself. */
     private Object[] lines;
@@ -24,7 +27,11 @@ class HeaderLines {
 
     final void append(String name, Object values) {
         boolean isLast = size > 0 && ORDER.compare(name(size - 1), name) < 0;
-        write(isLast ? ~size : find(name), name, values);
+        if (isLast) {
+            insert(size, name, values);
+        } else {
+            write(find(name), name, values);
+        }
     }
 
     final String name(int line) {
@@ -48,9 +55,9 @@ class HeaderLines {
         return values;
     }
 
-    /** Most values are texts, and to find that something is no list takes long. */
+    /** Most values are texts, or the media type, and to find that something is no list takes long. */
     static boolean isList(Object value) {
-        return !(value instanceof String) && value instanceof List;
+        return !(value instanceof String || value instanceof MediaType) && value instanceof List;
     }
 
     @SuppressWarnings("unchecked")
@@ -58,13 +65,36 @@ class HeaderLines {
         return (List<Object>) values;
     }
 
-    /** The line of that name; if there is none, the complement of the one before which it would be. */
+    /** The line of that name, or a number below zero. */
     final int find(Object name) {
+        return size > SCANNED ? place((String) name) : scan((String) name);
+    }
+
+    private int scan(String name) {
+        for (int line = 0; line < size; line++) {
+            if (isSame(name(line), name)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one == other || length(one) == length(other) && ORDER.compare(one, other) == 0;
+    }
+
+    /** To RESTEasy no name is an empty one. */
+    private static int length(String name) {
+        return name == null ? 0 : name.length();
+    }
+
+    /** The line of that name; if there is none, the complement of the one before which it would be. */
+    private int place(String name) {
         int low = 0;
         int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = ORDER.compare(name(middle), (String) name);
+            int order = ORDER.compare(name(middle), name);
             if (order == 0) {
                 return middle;
             } else if (order < 0) {
@@ -76,18 +106,23 @@ class HeaderLines {
         return ~low;
     }
 
-    final void write(int place, String name, Object values) {
-        int line = place;
-        if (place < 0) {
-            line = ~place;
-            if (2 * size == lines.length) {
-                lines = Arrays.copyOf(lines, 2 * lines.length + 2);
-            }
-            System.arraycopy(lines, 2 * line, lines, 2 * line + 2, 2 * (size - line));
-            lines[2 * line] = name;
-            size++;
+    /** A line as {@link #find} says it; if there is none of that name, it becomes one. */
+    final void write(int line, String name, Object values) {
+        if (line < 0) {
+            insert(~place(name), name, values);
+        } else {
+            lines[2 * line + 1] = values;
         }
+    }
+
+    private void insert(int line, String name, Object values) {
+        if (2 * size == lines.length) {
+            lines = Arrays.copyOf(lines, 2 * lines.length + 2);
+        }
+        System.arraycopy(lines, 2 * line, lines, 2 * line + 2, 2 * (size - line));
+        lines[2 * line] = name;
         lines[2 * line + 1] = values;
+        size++;
     }
 
     final void removeLine(int line) {

@@ -26,6 +26,7 @@ final class OwnResponse extends BuiltResponse implements Cloneable {
     private static final int NO_CONTENT = 204;
 
     private OwnHeaders headers;
+    private boolean isOfValue;
 
     private OwnResponse() {
         metadata = null;
@@ -53,6 +54,7 @@ final class OwnResponse extends BuiltResponse implements Cloneable {
     OwnResponse ofValue(Object value) {
         OwnResponse own = copy();
         own.headers = OwnHeaders.none();
+        own.isOfValue = true;
         own.status = OK;
         own.setEntity(value);
         return own;
@@ -76,6 +78,11 @@ final class OwnResponse extends BuiltResponse implements Cloneable {
 
     OwnHeaders headers() {
         return headers;
+    }
+
+    /** Whether it was made of a value that a method returned. */
+    boolean isOfValue() {
+        return isOfValue;
     }
 
     /** Those of the method, as they are, if there are no others; RESTEasy makes a copy for each request. */

@@ -36,17 +36,21 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
     private static final int SERVER_ERROR = 500;
 
     private final RestEasyRequests requests;
-    private final ReturnShapes shapes;
+    private final ReturnShapes shapes = new ReturnShapes();
 
-    RestEasyRuntime(RestEasyRequests requests, ReturnShapes shapes) {
+    RestEasyRuntime(RestEasyRequests requests) {
         this.requests = requests;
-        this.shapes = shapes;
     }
 
     @Override
     public Method resourceMethod(ContainerRequestContext request) {
         ResourceMethodInvoker invoker = invoker(request);
         return invoker == null ? null : invoker.getMethod();
+    }
+
+    @Override
+    public ReturnShape shape(ContainerRequestContext request, ContainerResponseContext answer) {
+        return isOfValue(answer) ? ReturnShape.VALUE : shapes.of(resourceMethod(request));
     }
 
     @Override
@@ -102,7 +106,11 @@ final class RestEasyRuntime implements RuntimeFacts, WriteEvents {
      */
     @Override
     public boolean isMethodResult(ContainerRequestContext request, ContainerResponseContext answer) {
-        return isMethodResult(invoker(request), answer);
+        return isOfValue(answer) || isMethodResult(invoker(request), answer);
+    }
+
+    private static boolean isOfValue(ContainerResponseContext answer) {
+        return made(answer) instanceof OwnResponse own && own.isOfValue();
     }
 
     private boolean isMethodResult(ResourceMethodInvoker invoker, ContainerResponseContext answer) {

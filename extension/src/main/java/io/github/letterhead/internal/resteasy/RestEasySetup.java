@@ -2,7 +2,6 @@ package io.github.letterhead.internal.resteasy;
 
 import io.github.letterhead.Response;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.write.WriteEvents;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -78,11 +77,11 @@ public final class RestEasySetup {
         return ResteasyContext.getContextData(Application.class);
     }
 
-    public RestEasySetup(FeatureContext context, ReturnShapes shapes) {
+    public RestEasySetup(FeatureContext context) {
         providers = (ResteasyProviderFactory) context.getConfiguration();
         requests = new RestEasyRequests(providers);
         context.property(RestEasyRequests.PROPERTY, requests);
-        runtime = new RestEasyRuntime(requests, shapes);
+        runtime = new RestEasyRuntime(requests);
         ResponseInjector injector = new ResponseInjector(new RestEasyCurrentResponse(requests));
         context.register(injector);
         // Types in this map are injected as they are, all other interfaces as proxies that reflect at every call.

@@ -10,7 +10,6 @@ import io.github.letterhead.internal.cors.PreflightFilter;
 import io.github.letterhead.internal.fold.Arrivals;
 import io.github.letterhead.internal.fold.FoldFilter;
 import io.github.letterhead.internal.fold.Folding;
-import io.github.letterhead.internal.fold.ReturnShapes;
 import io.github.letterhead.internal.fold.RuntimeFacts;
 import io.github.letterhead.internal.fold.Settings;
 import io.github.letterhead.internal.jackson.MapperNames;
@@ -61,7 +60,6 @@ public final class Setup {
                 name.startsWith(RESTEASY) ? RestEasySetup.classes() : context.getConfiguration().getClasses());
         CorsPolicies policies = new CorsPolicies(CorsSources.policy(properties));
         PreflightFilter preflights = new PreflightFilter(policies);
-        ReturnShapes shapes = new ReturnShapes();
         Arrivals arrivals = new Arrivals();
         Checks checks = checks();
         RuntimeFacts facts;
@@ -69,20 +67,20 @@ public final class Setup {
         ProviderHook hook;
         Folding folding;
         if (name.startsWith("org.glassfish.jersey.")) {
-            JerseySetup jersey = new JerseySetup(context, settings, shapes, preflights, policies::areUsed);
+            JerseySetup jersey = new JerseySetup(context, settings, preflights, policies::areUsed);
             facts = jersey.facts();
             events = jersey.events();
             hook = ProviderHooks.onJersey();
-            folding = new Folding(facts, settings, shapes);
+            folding = new Folding(facts, settings);
             jersey.foldLateWith(folding);
             jersey.whenStopped(List.of(connectCdi(jersey.current()), checks.close()));
         } else if (name.startsWith(RESTEASY)) {
-            RestEasySetup resteasy = new RestEasySetup(context, shapes);
+            RestEasySetup resteasy = new RestEasySetup(context);
             policies.whenUsed(() -> resteasy.register(preflights));
             facts = resteasy.facts();
             events = resteasy.events();
             hook = ProviderHooks.onRestEasy();
-            folding = new Folding(facts, settings, shapes);
+            folding = new Folding(facts, settings);
             resteasy.foldLateWith(folding);
             connectCdi(resteasy.current());
         } else {

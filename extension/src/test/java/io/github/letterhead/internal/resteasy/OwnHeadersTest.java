@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class OwnHeadersTest {
 
     private static final List<String> NAMES = List.of("Vary", "vary", "X-A", "x-a", "X-B", "Content-Type", "Set-Cookie",
-            "Allow", "set-cookie", "", "Zoo");
+            "Allow", "set-cookie", "", "Zoo", "ETag", "Link", "Date", "X-C", "X-D", "Age");
 
     private final Headers<Object> expected = new Headers<>();
     private final MediaTypeTexts texts = new MediaTypeTexts(new ResteasyProviderFactoryImpl());
