@@ -83,7 +83,7 @@ class HeaderLines {
         return one == other || length(one) == length(other) && ORDER.compare(one, other) == 0;
     }
 
-    /** To RESTEasy no name is an empty one. */
+    /** The order takes null for an empty name. */
     private static int length(String name) {
         return name == null ? 0 : name.length();
     }
