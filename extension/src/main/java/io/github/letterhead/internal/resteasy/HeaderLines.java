@@ -65,7 +65,7 @@ class HeaderLines {
         return (List<Object>) values;
     }
 
-    /** The line of that name, or a number below zero. */
+    /** The line of that name; if there is none, a number below zero, which {@link #write} understands. */
     final int find(Object name) {
         return size > SCANNED ? place((String) name) : scan((String) name);
     }
@@ -80,7 +80,14 @@ class HeaderLines {
     }
 
     private static boolean isSame(String one, String other) {
-        return one == other || length(one) == length(other) && ORDER.compare(one, other) == 0;
+        return one == other || length(one) == length(other) && endAlike(one, other) && ORDER.compare(one, other) == 0;
+    }
+
+    /** Two of one length: that they begin alike says little, as with X-Limit-1 and X-Limit-2. */
+    private static boolean endAlike(String one, String other) {
+        int last = length(one) - 1;
+        return last < 0
+                || Character.toLowerCase(one.charAt(last)) == Character.toLowerCase(other.charAt(last));
     }
 
     /** The order takes null for an empty name. */
@@ -108,10 +115,10 @@ class HeaderLines {
 
     /** A line as {@link #find} says it; if there is none of that name, it becomes one. */
     final void write(int line, String name, Object values) {
-        if (line < 0) {
-            insert(~place(name), name, values);
-        } else {
+        if (line >= 0) {
             lines[2 * line + 1] = values;
+        } else {
+            insert(size > SCANNED ? ~line : ~place(name), name, values);
         }
     }
 
