@@ -14,7 +14,9 @@ public final class LocalDatabase implements Database, AutoCloseable {
     private final EntityManagerFactory factory = Persistence.createEntityManagerFactory("demo", Map.of(
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
             "jakarta.persistence.jdbc.driver", "org.h2.Driver",
-            "jakarta.persistence.jdbc.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+            "jakarta.persistence.jdbc.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
+            // There is nothing to drop, which would be told as an error.
+            "jakarta.persistence.schema-generation.database.action", "create"));
 
     @Override
     public <T> T inTransaction(Function<EntityManager, T> work) {
