@@ -101,4 +101,10 @@ class ReturnShapeTest {
     void whatTheRuntimeMadeOfAValueIsNoConstant(ReturnShape shape, boolean isResult, boolean mayBe) {
         assertThat(shape.mayBeShared(isResult)).isEqualTo(mayBe);
     }
+
+    @ParameterizedTest
+    @CsvSource({"suspended, true", "textLater, true", "objectLater, true", "text, false", "suspendedOther, false"})
+    void aStageAndAnAsyncResponseAnswerLater(String name, boolean isLater) {
+        assertThat(ReturnShape.completesLater(method(name))).isEqualTo(isLater);
+    }
 }

@@ -29,4 +29,12 @@ class VaryUnionTest {
     void aValueThatIsNoTextIsReadAsItsText() {
         assertThat(VaryUnion.of(List.of(new StringBuilder("Accept")), List.of("Origin"))).isEqualTo("Accept, Origin");
     }
+
+    @Test
+    void anAnswerVariesByTheNamesItHasInAnySpellingAndByAllIfItHasAStar() {
+        assertThat(VaryUnion.has(List.of("Accept", "Cookie, ORIGIN"), "Origin")).isTrue();
+        assertThat(VaryUnion.has(List.of("Accept", "*"), "Origin")).isTrue();
+        assertThat(VaryUnion.has(List.of("Accept", "Original"), "Origin")).isFalse();
+        assertThat(VaryUnion.has(List.of(), "Origin")).isFalse();
+    }
 }
