@@ -93,6 +93,14 @@ class MessageVaryTest {
     }
 
     @Test
+    void whatIsKeptBeforeAnythingIsCollectedStaysBesideWhatTheMessageHas() {
+        headers.putSingle("Vary", "Accept, Origin");
+        vary.keep("Origin");
+        vary.collected(List.of("Cookie"));
+        assertThat(headers.get("Vary")).containsExactly("Accept, Origin, Cookie");
+    }
+
+    @Test
     void aStarHidesNothingForever() {
         headers.putSingle("Vary", "Accept");
         vary.collected(List.of("*"));
