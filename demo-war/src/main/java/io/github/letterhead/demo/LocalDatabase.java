@@ -15,7 +15,7 @@ public final class LocalDatabase implements Database, AutoCloseable {
             "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
             "jakarta.persistence.jdbc.driver", "org.h2.Driver",
             "jakarta.persistence.jdbc.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1",
-            // There is nothing to drop, which would be told as an error.
+            // A new database has nothing to drop, which EclipseLink would report as errors.
             "jakarta.persistence.schema-generation.database.action", "create"));
 
     @Override

@@ -67,12 +67,13 @@ class HeaderLines {
 
     /** The line of that name; if there is none, a number below zero, which {@link #write} understands. */
     final int find(Object name) {
-        return size > SCANNED ? place((String) name) : scan((String) name);
+        return size > SCANNED ? place((String) name) : scan(name);
     }
 
-    private int scan(String name) {
+    /** As RESTEasy's map does it, an empty one is not particular about what is looked for. */
+    private int scan(Object name) {
         for (int line = 0; line < size; line++) {
-            if (isSame(name(line), name)) {
+            if (isSame(name(line), (String) name)) {
                 return line;
             }
         }

@@ -75,7 +75,7 @@ public final class ReopenInterceptor implements WriterInterceptor {
 
     private static List<Object> cookies(WriterInterceptorContext context) {
         List<Object> cookies = context.getHeaders().get("Set-Cookie");
-        // Most answers that have one have one.
+        // Nearly always one, which needs no array in between.
         return cookies == null ? List.of()
                 : cookies.size() == 1 ? List.of(cookies.get(0)) : List.copyOf(cookies);
     }

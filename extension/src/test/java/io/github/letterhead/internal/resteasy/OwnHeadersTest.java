@@ -217,6 +217,12 @@ class OwnHeadersTest {
     }
 
     @Test
+    void whereThereAreNoneNothingIsFoundWhateverIsLookedFor() {
+        assertThat(OwnHeaders.none().containsKey(1)).isEqualTo(expected.containsKey(1)).isFalse();
+        assertThat(OwnHeaders.none().get(1)).isEqualTo(expected.get(1)).isNull();
+    }
+
+    @Test
     void copiesOfTheHeadersThatGoOutAreAsGoodAsAnyAndEntriesAreAgainAfterThat() {
         expected.add("X-A", "a");
         expected.addAll("X-B", "b", "c");
