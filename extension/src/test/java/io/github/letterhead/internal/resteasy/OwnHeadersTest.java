@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.ConcurrentModificationException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -214,6 +215,19 @@ class OwnHeadersTest {
         OwnHeaders other = OwnHeaders.copyOf(expected);
         other.get("X-A").set(0, "other");
         assertThat(headers).hasToString("{X-A=[a, mine], X-B=[mine]}");
+    }
+
+    @Test
+    void anyMapIsCopiedInTheOrderOfThatOfRestEasy() {
+        Map<String, List<Object>> others = new LinkedHashMap<>();
+        for (String name : List.of("X-K", "X-A", "X-J", "X-B", "X-I", "X-C", "X-H", "X-D", "X-G", "X-E", "x-a")) {
+            others.put(name, List.of(name));
+            expected.putSingle(name, name);
+        }
+        OwnHeaders headers = OwnHeaders.copyOf(others);
+        assertThat(headers.keySet()).containsExactlyElementsOf(expected.keySet());
+        assertThat(headers.getFirst("x-k")).isEqualTo("X-K");
+        assertThat(headers.getFirst("X-A")).isEqualTo("x-a");
     }
 
     @Test
